@@ -1,0 +1,7 @@
+import type { AppError } from '../errors/app-error.ts';
+
+/** What every call answers, in every host. */
+export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
+
+/** News from the service to every open window. */
+export type ServiceEvent = { readonly type: 'plan.changed'; readonly planId: string; readonly revision: number } | { readonly type: 'departments.changed' };

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import type { CostReport } from '../domain/cost/cost-report.ts';
+import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
+import type { Plan, ServiceType } from '../domain/model/plan.ts';
+import type { DayFigures, Evaluation, Finding, IndicatorValue, LineFigures, Severity, SeverityCounts } from '../domain/model/results.ts';
+import type { PlanCommand } from '../domain/plan/command.ts';
+import { planCommandSchema } from './plan-command.ts';
+
+/** The one description of what crosses a boundary. Inputs are checked against these schemas in dispatch, for every host. */
+
+export const LOCALES = ['nb', 'nn', 'en'] as const;
+const locale = z.enum(LOCALES);
+const id = z.string().min(1).max(100);
+
+/** A department and its plans, as listed. */
+export interface DepartmentSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly serviceType: ServiceType;
+  readonly places: number;
+  readonly isExample: boolean;
+  readonly plans: readonly PlanSummary[];
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly lines: number;
+  readonly weeks: number;
+  readonly kind: 'cycle' | 'calendar';
+  /** ISO instant of the last change. */
+  readonly changedAt: string;
+}
+
+/** How far one can go back and forward, and what the next step would be (a command type). */
+export interface HistoryState {
+  readonly undo: number;
+  readonly redo: number;
+  readonly nextUndo: string | null;
+  readonly nextRedo: string | null;
+}
+
+export interface PlanSnapshot {
+  readonly planId: string;
+  readonly departmentId: string;
+  readonly revision: number;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly history: HistoryState;
+  readonly savedAt: string;
+}
+
+/** Findings of one owner: a line id, or `day:<n>` for staffing findings that begin on day n. */
+export interface OwnedFindings {
+  readonly owner: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What one change altered. `full` after changes of the plan's shape, otherwise only what differs. */
+export type EvaluationUpdate =
+  | { readonly kind: 'full'; readonly evaluation: Evaluation }
+  | {
+      readonly kind: 'patch';
+      readonly indicators: Readonly<Record<string, IndicatorValue>>;
+      readonly lines: readonly LineFigures[];
+      readonly days: readonly DayFigures[];
+      readonly findings: readonly OwnedFindings[];
+      readonly counts: SeverityCounts;
+    };
+
+/** The answer to execute, undo and redo. `applied` is the command that took the plan from the old revision to the new one. */
+export interface PlanUpdate {
+  readonly planId: string;
+  readonly revision: number;
+  readonly applied: PlanCommand;
+  readonly update: EvaluationUpdate;
+  readonly history: HistoryState;
+  readonly savedAt: string;
+}
+
+export interface RuleEntry {
+  readonly id: string;
+  readonly citation: string;
+  readonly parameters: readonly {
+    readonly id: string;
+    readonly clause: string;
+    readonly unit: string;
+    readonly value: string;
+    readonly from: string;
+    readonly confidence: string;
+  }[];
+}
+
+/** What the screen needs to know about rules and indicators without importing them. */
+export interface Catalogue {
+  readonly version: string;
+  readonly rules: readonly RuleEntry[];
+  readonly indicators: readonly { readonly id: string; readonly unit: string; readonly definitionKey: string }[];
+  readonly severities: readonly Severity[];
+  /** Last date for which tariff values are confirmed. */
+  readonly tariffConfirmedUntil: string;
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly serviceType: ServiceType;
+  readonly places: number;
+  readonly lines: number;
+}
+
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+export interface UserSettings {
+  readonly locale: 'nb' | 'nn' | 'en';
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly gridDensity: 'compact' | 'roomy';
+  readonly lastPlanId: string | null;
+}
+
+export interface HistoryEntry {
+  readonly revision: number;
+  readonly command: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+const userSettingsChanges = z.strictObject({
+  locale: locale.optional(),
+  theme: z.enum(['light', 'dark', 'system']).optional(),
+  gridDensity: z.enum(['compact', 'roomy']).optional(),
+  lastPlanId: id.nullable().optional(),
+});
+
+/** Marks the type of a method's answer; answers are our own and are checked in the contract tests. */
+function answers<T>(): { readonly __output?: T } {
+  return {};
+}
+
+const none = z.strictObject({});
+const planOnly = z.strictObject({ planId: id });
+
+/** kind: a query reads, a command writes. */
+export const METHODS = {
+  'catalogue.get': { kind: 'query', input: none, output: answers<Catalogue>() },
+  'department.list': { kind: 'query', input: none, output: answers<readonly DepartmentSummary[]>() },
+  'department.create': {
+    kind: 'command',
+    input: z.strictObject({
+      name: z.string().trim().min(1).max(120),
+      municipality: z.string().trim().min(1).max(80),
+      template: id,
+      places: z.number().int().min(1).max(500).optional(),
+      locale,
+    }),
+    output: answers<{ departmentId: string; planId: string }>(),
+  },
+  'department.remove': { kind: 'command', input: z.strictObject({ departmentId: id }), output: answers<{ departmentId: string }>() },
+  'template.list': { kind: 'query', input: none, output: answers<readonly TemplateSummary[]>() },
+  'plan.open': { kind: 'query', input: planOnly, output: answers<PlanSnapshot>() },
+  'plan.execute': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), command: planCommandSchema }),
+    output: answers<PlanUpdate>(),
+  },
+  'plan.undo': { kind: 'command', input: planOnly, output: answers<PlanUpdate>() },
+  'plan.redo': { kind: 'command', input: planOnly, output: answers<PlanUpdate>() },
+  'plan.history': { kind: 'query', input: planOnly, output: answers<readonly HistoryEntry[]>() },
+  'plan.duplicate': { kind: 'command', input: z.strictObject({ planId: id, name: z.string().trim().min(1).max(120) }), output: answers<{ planId: string }>() },
+  'plan.remove': { kind: 'command', input: planOnly, output: answers<{ planId: string }>() },
+  'plan.import': {
+    kind: 'command',
+    input: z.strictObject({ fileName: z.string().max(400), text: z.string() }),
+    output: answers<{ departmentId: string; planId: string }>(),
+  },
+  'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },
+  'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
+  'compare.get': {
+    kind: 'query',
+    input: z.strictObject({ planIds: z.array(id).max(12), municipalities: z.array(z.string().max(10)).max(12) }),
+    output: answers<Comparison>(),
+  },
+  'reference.list': { kind: 'query', input: none, output: answers<readonly Pick<ReferenceMunicipality, 'code' | 'name'>[]>() },
+  'report.export': {
+    kind: 'query',
+    input: z.strictObject({ planId: id, kind: z.enum(['union', 'summary']), locale }),
+    output: answers<ExportedFile>(),
+  },
+  'settings.get': { kind: 'query', input: none, output: answers<UserSettings>() },
+  'settings.set': { kind: 'command', input: userSettingsChanges, output: answers<UserSettings>() },
+} as const;
+
+export type MethodName = keyof typeof METHODS;
+export type MethodInput<M extends MethodName> = z.input<(typeof METHODS)[M]['input']>;
+export type MethodOutput<M extends MethodName> = NonNullable<(typeof METHODS)[M]['output']['__output']>;
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(METHODS, name);
+}

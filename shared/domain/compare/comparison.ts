@@ -1,0 +1,55 @@
+import type { ServiceType } from '../model/plan.ts';
+import type { IndicatorValue, SeverityCounts } from '../model/results.ts';
+
+/** One of our own units beside others. */
+export interface ComparedUnit {
+  readonly key: string;
+  readonly unitName: string;
+  readonly planName: string;
+  readonly municipality: string;
+  readonly serviceType: ServiceType;
+  readonly places: number;
+  readonly isExample: boolean;
+  readonly indicators: Readonly<Record<string, IndicatorValue>>;
+  readonly counts: SeverityCounts;
+}
+
+/** One published figure, unchanged. */
+export interface ReferenceFigure {
+  readonly metric: string;
+  readonly label: string;
+  readonly table: string;
+  readonly period: string;
+  /** null where the source's zero may mean "not reported". */
+  readonly value: number | null;
+  readonly unit: string;
+  /** Message key of a caution that belongs to this very figure. */
+  readonly caution?: string | undefined;
+}
+
+export interface ReferenceMunicipality {
+  readonly code: string;
+  readonly name: string;
+  readonly figures: readonly ReferenceFigure[];
+}
+
+/** A published care factor, with what is known of its definition. */
+export interface ReferenceFactor {
+  readonly id: string;
+  readonly serviceType: ServiceType;
+  readonly value: number;
+  readonly year: number | null;
+  readonly source: string;
+  readonly confidence: 'official' | 'secondary' | 'unverified';
+}
+
+export interface Comparison {
+  readonly units: readonly ComparedUnit[];
+  readonly municipalities: readonly ReferenceMunicipality[];
+  readonly factors: readonly ReferenceFactor[];
+  /** Attribution line that must stand wherever the figures are shown. */
+  readonly source: string;
+  readonly licence: string;
+  /** Message keys of the cautions that hold for the whole table. */
+  readonly cautions: readonly string[];
+}

@@ -1,0 +1,165 @@
+import type { ClockTime } from '../../time/clock-time.ts';
+import type { LocalDate } from '../../time/local-date.ts';
+import type { Competence } from './competence.ts';
+
+/** A rota plan as the domain sees it: the plan document `vaktbalanse/1` with the weeks split into cells. @term turnusplan */
+export interface Plan {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly shiftCodes: readonly ShiftCode[];
+  readonly demand: readonly DemandRow[];
+  readonly lines: readonly RotaLine[];
+  readonly agreements: readonly Agreement[];
+  readonly settings: PlanSettings;
+}
+
+export const SERVICE_TYPES = [
+  'nursing-home-long-stay',
+  'dementia',
+  'short-stay',
+  'rehabilitation',
+  'palliative',
+  'health-house',
+  'round-the-clock-housing',
+  'disability-housing',
+  'respite',
+  'home-care',
+  'emergency-room',
+  'other',
+] as const;
+export type ServiceType = (typeof SERVICE_TYPES)[number];
+
+/** @term enhet, avdeling */
+export interface Unit {
+  readonly name: string;
+  readonly municipality: string;
+  readonly municipalityCode?: string | undefined;
+  readonly serviceType: ServiceType;
+  /** Beds or places funded. @term plass */
+  readonly places: number;
+  /** Mean number of occupied places. */
+  readonly occupiedPlaces?: number | undefined;
+  /** FTE outside the rota, such as the leader. */
+  readonly fixedFte?: readonly FixedFte[] | undefined;
+}
+
+export interface FixedFte {
+  readonly role: string;
+  readonly fte: number;
+}
+
+export type PeriodKind = 'cycle' | 'calendar';
+export type Rotation = 'own-line' | 'rolling';
+
+/** @term turnusperiode */
+export interface Period {
+  /** `cycle` = grunnturnus, repeats for ever on generic weeks; `calendar` = årsturnus on real dates. */
+  readonly kind: PeriodKind;
+  /** A Monday. */
+  readonly start: LocalDate;
+  /** 1–53 */
+  readonly weeks: number;
+  /** Only for cycles: whether a line starts again on itself, or goes on with the next line. */
+  readonly rotation?: Rotation | undefined;
+}
+
+export const DAY_OFF_CODES = ['F1', 'F2', 'F3', 'F4', 'F5'] as const;
+export type DayOff = (typeof DAY_OFF_CODES)[number];
+
+/** @term vaktkode */
+export type ShiftCode = WorkShiftCode | OffShiftCode | LeaveShiftCode;
+
+export interface WorkShiftCode {
+  readonly code: string;
+  readonly kind: 'work';
+  readonly start: ClockTime;
+  /** At or before `start` means that the shift ends on the next day. */
+  readonly end: ClockTime;
+  /** Default 0: breaks are paid working time. */
+  readonly unpaidBreakMinutes?: number | undefined;
+}
+
+export interface OffShiftCode {
+  readonly code: string;
+  readonly kind: 'off';
+  readonly dayOff: DayOff;
+}
+
+export interface LeaveShiftCode {
+  readonly code: string;
+  readonly kind: 'leave';
+  /** What kind of leave, in kebab-case: `annual-leave`, `sick-leave` … */
+  readonly leave: string;
+}
+
+export const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type DayName = (typeof DAY_NAMES)[number];
+
+/** How many people are wanted when. @term bemanningsplan */
+export interface DemandRow {
+  readonly id: string;
+  readonly days: readonly (DayName | 'holiday')[];
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  /** Heads wanted. */
+  readonly people: number;
+  /** The floor that a plan may not break; default `people`. */
+  readonly minimum?: number | undefined;
+  /** Of those heads, how many must have at least this competence. */
+  readonly competence?: Readonly<Partial<Record<Competence, number>>> | undefined;
+  /** Only in calendar plans; both included. */
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+}
+
+/** Hours a week that make 100 %; `three-part` is counted per HTA 4.2.4. */
+export type FullTimeWeekHours = 37.5 | 35.5 | 33.6 | 'three-part';
+
+/** One row of the rota; may lack a person. @term turnuslinje */
+export interface RotaLine {
+  readonly id: string;
+  readonly label: string;
+  readonly competence: Competence;
+  readonly positionPercent: number;
+  readonly fullTimeWeekHours: FullTimeWeekHours;
+  /** 3 = every third weekend; null = no weekends. */
+  readonly weekendEvery: number | null;
+  readonly annualPayKr?: number | undefined;
+  readonly seniorityYears?: number | undefined;
+  /** Without it every work code is allowed. */
+  readonly allowedCodes?: readonly string[] | undefined;
+  /** Weekdays on which the line may start a shift. */
+  readonly days?: readonly DayName[] | undefined;
+  /**
+   * One text a day, `period.weeks × 7` of them, Monday of week 1 first. Empty text = nothing.
+   * A text that is no shift code of the plan is kept as typed, marked, and never counted.
+   */
+  readonly cells: readonly string[];
+}
+
+export const AGREEMENT_TYPES = ['10-5-1', '10-5-2', '10-6-5', '10-8-3-daily', '10-8-3-weekly', '10-8-4-average', '10-12-4'] as const;
+export type AgreementType = (typeof AGREEMENT_TYPES)[number];
+
+/** A written agreement that changes a limit of the law. */
+export interface Agreement {
+  readonly id: string;
+  readonly type: AgreementType;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly lines: 'all' | readonly string[];
+}
+
+export interface PlanSettings {
+  readonly employerContributionPercent?: number | undefined;
+  readonly holidayPayPercent?: number | undefined;
+  readonly pensionPercent?: number | undefined;
+  /** Whether a Friday night shift that ends on Saturday counts as a worked weekend. Default true. */
+  readonly fridayNightCountsAsWeekend?: boolean | undefined;
+  /** Whether a night shift over a clock change counts elapsed or nominal hours. Default `elapsed`. Rest is always elapsed. */
+  readonly clockChangeHours?: 'elapsed' | 'nominal' | undefined;
+  /** The care factor the department steers by, if it has one. */
+  readonly targetCareFactor?: number | undefined;
+  /** Marks invented example data, so that every screen and print can say so. */
+  readonly isExample?: boolean | undefined;
+}

@@ -1,0 +1,35 @@
+import type { Parameter } from '../../law/parameter.ts';
+import type { LocalDate } from '../../time/local-date.ts';
+import type { Agreement, AgreementType } from '../model/plan.ts';
+import type { Finding } from '../model/results.ts';
+import type { Chain, Coverage, Timeline } from '../timeline/timeline.ts';
+
+/** What a rule may ask for besides the work itself. */
+export interface RuleContext {
+  readonly timeline: Timeline;
+  /** The agreement of one of these types that covers the line on the day, or null. */
+  agreementOn(types: readonly AgreementType[], lineId: string, date: LocalDate): Agreement | null;
+}
+
+interface RuleFacts {
+  /** Stable for ever: stored and exchanged. */
+  readonly id: string;
+  /** As printed: `AML § 10-8 (1)`. */
+  readonly citation: string;
+  /** The dated numbers it uses, for the rule catalogue. */
+  readonly parameters: readonly Parameter<unknown>[];
+}
+
+/** Judges what one person works. */
+export interface ChainRule extends RuleFacts {
+  readonly scope: 'chain';
+  check(chain: Chain, context: RuleContext): readonly Finding[];
+}
+
+/** Judges who is on duty. */
+export interface CoverageRule extends RuleFacts {
+  readonly scope: 'coverage';
+  check(coverage: Coverage, context: RuleContext): readonly Finding[];
+}
+
+export type Rule = ChainRule | CoverageRule;

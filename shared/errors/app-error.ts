@@ -1,0 +1,56 @@
+/**
+ * Every expected failure has a code; each code has a title, a detail and an advice in three languages
+ * (`error.<code>.title|detail|advice` in shared/i18n/texts/errors.ts). Params fill the placeholders.
+ */
+export const ERROR_CODES = [
+  'internal', // a bug, caught once in dispatch; params: correlationId
+  'usage', // the command line was called wrongly; params: problem
+  'request.invalid', // a method was called with malformed input; params: path, found, accepted
+  'method.unknown', // params: method
+  'file.not-found', // params: file
+  'file.unreadable', // params: file, problem
+  'file.unwritable', // params: file, problem
+  'file.too-large', // params: file, megabytes, limitMegabytes
+  'document.not-utf8', // params: file
+  'document.not-json', // params: file, line, column, problem
+  'document.too-deep', // params: file, limit
+  'document.invalid', // params: file, path, found, accepted, more (count of further problems)
+  'plan.not-found', // params: planId
+  'plan.conflict', // somebody else changed the plan first; params: expected, actual
+  'plan.nothing-to-undo',
+  'plan.nothing-to-redo',
+  'command.invalid', // a command does not fit the plan; params: problem, path, accepted
+  'department.not-found', // params: departmentId
+  'database.newer', // params: file, version, supported
+  'database.corrupt', // params: file, problem
+  'database.not-ours', // a SQLite file of another program; params: file
+  'database.locked', // another program writes to it; params: file
+  'database.full', // the disk is full; params: file
+  'database.migration-failed', // params: file, backup, problem
+  'reference.not-found', // params: reference
+  'report.failed', // params: problem
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** An expected failure, ready to be put into words by shared/i18n. `path` is a JSON path where there is one. */
+export interface AppError {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  readonly path?: string | undefined;
+}
+
+export function appError(code: ErrorCode, params: ErrorParams = {}, path?: string): AppError {
+  return path === undefined ? { code, params } : { code, params, path };
+}
+
+/** Carries an AppError through code that must throw (inside a transaction, say). Caught once in dispatch or in the host. */
+export class AppFailure extends Error {
+  readonly error: AppError;
+  constructor(error: AppError) {
+    super(`${error.code} ${JSON.stringify(error.params)}`);
+    this.name = 'AppFailure';
+    this.error = error;
+  }
+}

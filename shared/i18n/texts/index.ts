@@ -1,0 +1,26 @@
+import { appTexts } from './app.ts';
+import { cliTexts } from './cli.ts';
+import { compareTexts } from './compare.ts';
+import { costTexts } from './cost.ts';
+import { domainTexts } from './domain.ts';
+import { errorsTexts } from './errors.ts';
+import { indicatorsTexts } from './indicators.ts';
+import { reportTexts } from './report.ts';
+import { rotaTexts } from './rota.ts';
+import { rulesTexts } from './rules.ts';
+
+/** Every visible text of the product, one file an area. */
+export const texts = {
+  ...appTexts,
+  ...cliTexts,
+  ...compareTexts,
+  ...costTexts,
+  ...domainTexts,
+  ...errorsTexts,
+  ...indicatorsTexts,
+  ...reportTexts,
+  ...rotaTexts,
+  ...rulesTexts,
+};
+
+export type TextKey = keyof typeof texts;

@@ -1,0 +1,78 @@
+import { addDays as addDaysToDate, differenceInCalendarDays, getISOWeek, getISOWeekYear } from 'date-fns';
+
+/** A calendar day in Norway, written `2027-01-04`. Has no time and no zone, so it cannot slip across midnight. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+/** A moment by the clock in Norway, written `2027-01-05T22:00`. */
+export type LocalDateTime = string & { readonly __brand: 'LocalDateTime' };
+
+export const MINUTES_PER_DAY = 1440;
+export const DAYS_PER_WEEK = 7;
+export const MINUTES_PER_WEEK = MINUTES_PER_DAY * DAYS_PER_WEEK;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The date, or `null` when the text is not `YYYY-MM-DD` or names a day that does not exist (2027-02-30). */
+export function parseLocalDate(text: string): LocalDate | null {
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1900 || year > 2200) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? (text as LocalDate) : null;
+}
+
+/**
+ * The date for text that is known to be one.
+ * @throws Error when it is not; use `parseLocalDate` for anything a person or file supplied.
+ */
+export function localDate(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (date === null) throw new Error(`Not a date: "${text}". Maybe it should be written YYYY-MM-DD?`);
+  return date;
+}
+
+// Dates are computed at noon local time, so that a clock change at night can never move them to another day.
+function toNoon(date: LocalDate): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, day, 12);
+}
+
+function fromNoon(date: Date): LocalDate {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as LocalDate;
+}
+
+/** The day `days` later (or earlier, when negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromNoon(addDaysToDate(toNoon(date), days));
+}
+
+/** How many days `later` lies after `earlier`; negative when it lies before. */
+export function daysBetween(earlier: LocalDate, later: LocalDate): number {
+  return differenceInCalendarDays(toNoon(later), toNoon(earlier));
+}
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayIndex(date: LocalDate): number {
+  return (toNoon(date).getDay() + 6) % 7;
+}
+
+/** ISO 8601 week number, 1–53. */
+export function isoWeek(date: LocalDate): number {
+  return getISOWeek(toNoon(date));
+}
+
+/** The year the ISO week belongs to: 2027-01-01 lies in week 53 of 2026. */
+export function isoWeekYear(date: LocalDate): number {
+  return getISOWeekYear(toNoon(date));
+}
+
+/** The clock moment `minutes` after midnight of `date`; minutes may run past midnight or below zero. */
+export function localDateTime(date: LocalDate, minutes: number): LocalDateTime {
+  const day = Math.floor(minutes / MINUTES_PER_DAY);
+  const minuteOfDay = minutes - day * MINUTES_PER_DAY;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${addDays(date, day)}T${pad(Math.floor(minuteOfDay / 60))}:${pad(minuteOfDay % 60)}` as LocalDateTime;
+}
