@@ -7,7 +7,7 @@ import type { Chain, Coverage, Timeline } from '../timeline/timeline.ts';
 /** What a rule may ask for besides the work itself. */
 export interface RuleContext {
   readonly timeline: Timeline;
-  /** The agreement of one of these types that covers the line on the day, or null. */
+  /** The agreement of one of these types that covers the line on the day, or null; the types are tried in the order given. */
   agreementOn(types: readonly AgreementType[], lineId: string, date: LocalDate): Agreement | null;
 }
 
