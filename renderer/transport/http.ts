@@ -1,0 +1,93 @@
+import type { Envelope, ServiceEvent } from '#shared/contract/envelope.ts';
+import type { MethodInput, MethodName, MethodOutput } from '#shared/contract/methods.ts';
+import { type AppError, appError } from '#shared/errors/app-error.ts';
+import { isQuery, type Transport } from './transport.ts';
+
+const QUERY_ATTEMPTS = 3;
+const RETRY_WAIT_MS = 250;
+
+export interface HttpTransportOptions {
+  /** Address of the web host without a trailing slash; empty for the page's own. */
+  readonly baseUrl?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly openEvents?: (url: string) => EventStream;
+}
+
+/** The part of EventSource that is used. */
+export interface EventStream {
+  onmessage: ((message: { readonly data: string }) => void) | null;
+  close(): void;
+}
+
+/** The browser's transport: one POST a call, news as server-sent events. Queries are tried again when there is no answer, commands never. */
+export function createHttpTransport(options: HttpTransportOptions = {}): Transport {
+  const baseUrl = options.baseUrl ?? '';
+  const send = options.fetch ?? ((url: RequestInfo | URL, init?: RequestInit) => fetch(url, init));
+  const listeners = new Set<(event: ServiceEvent) => void>();
+  let stream: EventStream | null = null;
+
+  async function call<M extends MethodName>(method: M, input: MethodInput<M>): Promise<Envelope<MethodOutput<M>>> {
+    const attempts = isQuery(method) ? QUERY_ATTEMPTS : 1;
+    let problem = '';
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      try {
+        return await readAnswer<MethodOutput<M>>(await post(method, input));
+      } catch (cause) {
+        problem = cause instanceof Error ? cause.message : String(cause);
+        if (attempt < attempts) await wait(RETRY_WAIT_MS * attempt);
+      }
+    }
+    return { ok: false, error: unreachable(problem) };
+  }
+
+  function post(method: string, input: unknown): Promise<Response> {
+    return send(`${baseUrl}/api/call`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      cache: 'no-store',
+      body: JSON.stringify({ method, input }),
+    });
+  }
+
+  // One stream however many listeners: browsers allow few connections to one address.
+  function subscribe(listener: (event: ServiceEvent) => void): () => void {
+    listeners.add(listener);
+    if (!stream) {
+      stream = options.openEvents ? options.openEvents(`${baseUrl}/api/events`) : (new EventSource(`${baseUrl}/api/events`) as EventStream);
+      stream.onmessage = (message) => {
+        const event = JSON.parse(message.data) as ServiceEvent;
+        for (const each of [...listeners]) each(event);
+      };
+    }
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      stream?.close();
+      stream = null;
+    };
+  }
+
+  return { call, subscribe };
+}
+
+/** @throws Error when what came back is not an envelope, so that a query is tried again. */
+async function readAnswer<T>(response: Response): Promise<Envelope<T>> {
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new Error(`${response.status} ${response.statusText}`.trim());
+  }
+  if (typeof body !== 'object' || body === null || !('ok' in body)) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return body as Envelope<T>;
+}
+
+function unreachable(problem: string): AppError {
+  return appError('host.unreachable', { problem });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
