@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+const browser = process.env.VAKTBALANSE_BROWSER;
+const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=Translate'];
+// Chromium refuses its sandbox to root, which is who continuous integration often runs as.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** End-to-end tests: the built app in a real browser, served by the web host on a fresh database. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    launchOptions: { ...(browser ? { executablePath: browser } : {}), args: [...quiet, ...asRoot] },
+  },
+});

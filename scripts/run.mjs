@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/**
+ * The one entrance to everything in the checkout: `npm start`, `npm test` and the rest call this file.
+ * It needs nothing but a Node.js of version 20 or newer: what else is needed, it installs first.
+ */
+import { checkFormat, checkLint, checkTypes, browserTests, testAll, unitTests, writeFormat } from './lib/test-all.mjs';
+import { build } from './lib/build.mjs';
+import { openApp } from './lib/open-app.mjs';
+import { runNode } from './lib/run-program.mjs';
+import { giveUp, say } from './lib/say.mjs';
+import { ensureNode, ensurePackages } from './lib/set-up.mjs';
+
+const asCode = (result) => (result.failed === 0 ? 0 : 1);
+
+/** Runs the checks one after the other; the first that fails ends it. */
+async function inOrder(...steps) {
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+const COMMANDS = {
+  start: async (args) => (await build()) || openApp(args),
+  test: () => testAll(),
+  setup: async () => {
+    say('Ready. `npm start` opens the app, `npm test` checks everything, `npx vaktbalanse --help` shows the command line.');
+    return 0;
+  },
+  build: () => build(),
+  check: () => inOrder(checkTypes, checkLint, checkFormat, async () => asCode(await unitTests())),
+  lint: () => inOrder(checkLint, checkFormat),
+  format: () => writeFormat(),
+  unit: async (args) => asCode(await unitTests(args)),
+  e2e: async (args) => (await build()) || asCode(await browserTests(args)),
+  bench: (args) => runNode('tests/bench/run.ts', args),
+  pack: (args) => runNode('scripts/pack.mjs', args),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (!command) giveUp(`There is no command "${name}".`, `Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
+
+await ensureNode();
+await ensurePackages();
+process.exitCode = await command(args);
