@@ -23,6 +23,8 @@ export interface PlanState {
   readonly movements: Movements;
   /** Set when a change was refused; what the person typed is kept by the editor. */
   readonly error: AppError | null;
+  /** The changes that were refused, so that they can be tried again. */
+  readonly refused: readonly PlanCommand[];
 }
 
 /** The whole store. Components read it through the hooks of store.ts. */
@@ -33,4 +35,7 @@ export interface StoreActions {
   execute(command: PlanCommand): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Sends the refused changes again, on top of what the plan is now. */
+  retryRefused(): Promise<void>;
+  dismissError(): void;
 }

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { MethodInput, MethodName, MethodOutput } from '#shared/contract/methods.ts';
+import type { AppError } from '#shared/errors/app-error.ts';
+import { useClient } from './store.ts';
+
+export interface QueryState<T> {
+  /** The newest answer; stays while a newer one is fetched. */
+  readonly value: T | null;
+  readonly error: AppError | null;
+}
+
+/** Asks the service, and again whenever the input or the version changes. Answers that come too late are dropped. */
+export function useQuery<M extends MethodName>(method: M, input: MethodInput<M>, version = 0): QueryState<MethodOutput<M>> {
+  const client = useClient();
+  const [state, setState] = useState<QueryState<MethodOutput<M>>>({ value: null, error: null });
+  const key = JSON.stringify(input);
+  useEffect(() => {
+    let isWanted = true;
+    void client.call(method, JSON.parse(key) as MethodInput<M>).then((answer) => {
+      if (!isWanted) return;
+      setState((before) => (answer.ok ? { value: answer.value, error: null } : { value: before.value, error: answer.error }));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [client, method, key, version]);
+  return state;
+}

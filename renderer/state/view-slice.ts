@@ -1,0 +1,73 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { UserSettings } from '#shared/contract/methods.ts';
+import type { AppError } from '#shared/errors/app-error.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { AppState } from './store.ts';
+
+/** The screens of a plan, in the order of the work. */
+export const PLAN_SCREENS = ['overview', 'demand', 'rota', 'positions', 'cost', 'compare', 'reports', 'help'] as const;
+export type PlanScreen = (typeof PLAN_SCREENS)[number];
+
+/** Where one is. Kept in the address, so that a reload comes back to it. */
+export type Route = { readonly screen: 'departments' } | { readonly screen: PlanScreen; readonly planId: string };
+
+export const TILES = ['care-factor', 'weekday', 'weekend', 'rules', 'cost'] as const;
+export type TileId = (typeof TILES)[number];
+
+/** Dialogs that the frame itself owns. */
+export type FrameDialog = 'palette' | 'keys';
+
+export interface ViewSlice {
+  readonly route: Route;
+  readonly settings: UserSettings;
+  /** The tile whose panel is open on the right. */
+  readonly openTile: TileId | null;
+  readonly dialog: FrameDialog | null;
+  /** What a screen reader is told next; the number makes equal texts in a row distinct. */
+  readonly announcement: { readonly text: string; readonly number: number };
+  /** An error that belongs to no plan, such as a file that could not be imported. */
+  readonly notice: AppError | null;
+  /** Grows when departments or plans were added, renamed or removed, here or in another window. */
+  readonly departmentsVersion: number;
+  setRoute(route: Route): void;
+  changeSettings(changes: Partial<UserSettings>): void;
+  toggleTile(tile: TileId): void;
+  closeTile(): void;
+  openDialog(dialog: FrameDialog | null): void;
+  announce(text: string): void;
+  setNotice(error: AppError | null): void;
+  departmentsChanged(): void;
+}
+
+export const DEFAULT_SETTINGS: UserSettings = { locale: 'nb', theme: 'system', gridDensity: 'compact', lastPlanId: null };
+
+export function createViewSlice(client: Transport, settings: UserSettings): StateCreator<AppState, [], [], ViewSlice> {
+  return (set, get) => ({
+    route: { screen: 'departments' },
+    settings,
+    openTile: null,
+    dialog: null,
+    announcement: { text: '', number: 0 },
+    notice: null,
+    departmentsVersion: 0,
+    setRoute: (route) => set({ route }),
+    changeSettings: (changes) => {
+      set({ settings: { ...get().settings, ...changes } });
+      client.call('settings.set', changes).then(
+        (answer) => {
+          if (!answer.ok) set({ notice: answer.error });
+        },
+        () => undefined, // the choice holds in this window; the next call that matters tells about a lost service
+      );
+    },
+    toggleTile: (tile) => set({ openTile: get().openTile === tile ? null : tile }),
+    closeTile: () => set({ openTile: null }),
+    openDialog: (dialog) => set({ dialog }),
+    announce: (text) => {
+      // Saying the same twice in a row is noise; the number lets a later, equal message be heard again.
+      if (text !== get().announcement.text) set({ announcement: { text, number: get().announcement.number + 1 } });
+    },
+    setNotice: (notice) => set({ notice }),
+    departmentsChanged: () => set({ departmentsVersion: get().departmentsVersion + 1 }),
+  });
+}
