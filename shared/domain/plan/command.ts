@@ -10,28 +10,46 @@ export interface CellChange {
 /** Everything a person can do to a plan. Each has an inverse of the same kind of shape; see apply-command.ts. */
 export type PlanCommand =
   | { readonly type: 'cells.set'; readonly cells: readonly CellChange[] }
-  | { readonly type: 'line.add'; readonly index: number; readonly line: RotaLine }
+  | { readonly type: 'line.add'; readonly index: number; readonly line: RotaLine; readonly inAgreements?: AgreementPlaces | undefined }
   | { readonly type: 'line.remove'; readonly id: string }
   | { readonly type: 'line.update'; readonly id: string; readonly changes: LineChanges }
   | { readonly type: 'line.move'; readonly id: string; readonly index: number }
   | { readonly type: 'demand.replace'; readonly rows: readonly DemandRow[] }
-  | { readonly type: 'shift-codes.replace'; readonly shiftCodes: readonly ShiftCode[] }
+  | { readonly type: 'shift-codes.replace'; readonly shiftCodes: readonly ShiftCode[]; readonly allowedCodes?: AllowedCodes | undefined }
   | { readonly type: 'agreements.replace'; readonly agreements: readonly Agreement[] }
   | { readonly type: 'plan.update'; readonly changes: PlanChanges };
 
-/** The line's facts except its id and cells; every key given replaces the old value. */
-export type LineChanges = Partial<Omit<RotaLine, 'id' | 'cells'>>;
+/** Where a new line goes into agreements that name their lines: agreement id → position in its list. Lets undo put back a removed line exactly. */
+export type AgreementPlaces = Readonly<Record<string, number>>;
 
 /**
- * The plan's own facts. A change of `period.weeks` cuts or lengthens every line; the inverse carries the cut cells in
- * `restoreCells` so that nothing is lost.
+ * New `allowedCodes` of single lines, by line id, together with new shift codes (a renamed code, say). Lines not named
+ * keep theirs, less the codes that no longer exist.
+ */
+export type AllowedCodes = Readonly<Record<string, readonly string[]>>;
+
+/** Facts that a line may lack; `null` in a change takes the fact away. */
+export const CLEARABLE_LINE_FACTS = ['annualPayKr', 'seniorityYears', 'allowedCodes', 'days'] as const;
+type ClearableLineFact = (typeof CLEARABLE_LINE_FACTS)[number];
+
+/**
+ * The line's facts except its id and cells; every key given replaces the old value. `undefined` is the same as not
+ * given, because JSON cannot tell them apart.
+ */
+export type LineChanges = {
+  readonly [K in Exclude<keyof RotaLine, 'id' | 'cells'>]?: (K extends ClearableLineFact ? NonNullable<RotaLine[K]> | null : RotaLine[K]) | undefined;
+};
+
+/**
+ * The plan's own facts; every key given replaces the old value whole. A change of `period.weeks` cuts or lengthens every
+ * line; the inverse carries the cut cells in `restoreCells` (line id → the cells of the weeks that come back), so that nothing is lost.
  */
 export interface PlanChanges {
-  readonly name?: string;
-  readonly unit?: Unit;
-  readonly period?: Period;
-  readonly settings?: PlanSettings;
-  readonly restoreCells?: Readonly<Record<string, readonly string[]>>;
+  readonly name?: string | undefined;
+  readonly unit?: Unit | undefined;
+  readonly period?: Period | undefined;
+  readonly settings?: PlanSettings | undefined;
+  readonly restoreCells?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export type PlanCommandType = PlanCommand['type'];

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { COMPETENCES } from '../domain/model/competence.ts';
+import { AGREEMENT_TYPES, DAY_NAMES, DAY_OFF_CODES, SERVICE_TYPES } from '../domain/model/plan.ts';
+import { type ClockTime, parseClockTime } from '../time/clock-time.ts';
+import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
+
+/**
+ * The parts that the plan document and the plan commands have in common. An issue's `message` is never prose: it is what
+ * is accepted, either literally or as `@<key>` for a text `expected.<key>` (see problems.ts).
+ */
+
+/** Sizes beyond which a document is a mistake, not a department. */
+export const LIMITS = {
+  text: 200,
+  cellText: 40,
+  codeText: 12,
+  lines: 1000,
+  demandRows: 1000,
+  shiftCodes: 200,
+  agreements: 1000,
+  fixedFte: 100,
+  weeks: 53,
+  cellsInOneCommand: 1000 * 53 * 7,
+} as const;
+
+/** An object that refuses unknown keys; the issue lists the keys that it knows. */
+export function strict<T extends z.core.$ZodLooseShape>(shape: T) {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
+}
+
+const CODE_PATTERN = /^(?!-$)\S+$/;
+const KEBAB_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const idSchema = z.string().min(1).max(100);
+const freeText = z.string().max(LIMITS.text);
+const title = z.string().min(1).max(LIMITS.text);
+
+// The casts give the schemas the domain's branded types without a transform, which JSON Schema could not express.
+const dateSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '@date', abort: true })
+  .refine((text) => parseLocalDate(text) !== null, { error: '@date' })
+  .describe('A real date, YYYY-MM-DD.') as unknown as z.ZodType<LocalDate, LocalDate>;
+const clockSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):([0-5]\d)$/, { error: '@clock', abort: true })
+  .refine((text) => parseClockTime(text) !== null, { error: '@clock' })
+  .describe('Time of day by a 24-hour clock, HH:MM.') as unknown as z.ZodType<ClockTime, ClockTime>;
+const codeText = z.string().regex(CODE_PATTERN, { error: '@code' }).max(LIMITS.codeText);
+const percent = z.number().min(0).max(100);
+
+export const unitSchema = strict({
+  name: title.describe('The department.'),
+  municipality: freeText.describe('Name of the municipality.'),
+  municipalityCode: z
+    .string()
+    .regex(/^\d{4}$/, { error: '@municipality-code' })
+    .optional()
+    .describe('Four digits, as in the national register.'),
+  serviceType: z.enum(SERVICE_TYPES).describe('What kind of service the department gives.'),
+  places: z.number().int().min(0).max(5000).describe('Beds or places funded.'),
+  occupiedPlaces: z.number().min(0).max(5000).optional().describe('Mean number of occupied places.'),
+  fixedFte: z
+    .array(strict({ role: title.describe('Such as leader.'), fte: z.number().min(0).max(1000).describe('Full-time equivalents.') }))
+    .max(LIMITS.fixedFte)
+    .optional()
+    .describe('FTE outside the rota, such as the leader.'),
+});
+
+export const periodSchema = strict({
+  kind: z.enum(['cycle', 'calendar']).describe('cycle = grunnturnus, repeats for ever on generic weeks. calendar = årsturnus on real dates in Europe/Oslo.'),
+  start: dateSchema.describe('A Monday, YYYY-MM-DD.'),
+  weeks: z.number().int().min(1).max(LIMITS.weeks).describe('Number of weeks, 1–53.'),
+  rotation: z
+    .enum(['own-line', 'rolling'])
+    .optional()
+    .describe('Only for cycles. own-line (default): each line starts again on itself. rolling: line i goes on with the first week of line i+1.'),
+});
+
+const code = codeText.describe('What is typed in a cell: no spaces, not "-".');
+
+export const shiftCodeSchema = z.discriminatedUnion('kind', [
+  strict({
+    code,
+    kind: z.literal('work'),
+    start: clockSchema.describe('HH:MM'),
+    end: clockSchema.describe('HH:MM; at or before start means that the shift ends on the next day.'),
+    unpaidBreakMinutes: z.number().int().min(0).max(1439).optional().describe('Default 0: breaks are paid working time.'),
+  }),
+  strict({ code, kind: z.literal('off'), dayOff: z.enum(DAY_OFF_CODES).describe('Which kind of day off, F1–F5.') }),
+  strict({
+    code,
+    kind: z.literal('leave'),
+    leave: z.string().regex(KEBAB_PATTERN, { error: '@kebab' }).max(LIMITS.text).describe('What kind of leave, such as annual-leave.'),
+  }),
+]);
+export const shiftCodesSchema = z.array(shiftCodeSchema).max(LIMITS.shiftCodes);
+
+const heads = z.number().int().min(0).max(1000);
+const competenceHeads = heads.exactOptional().describe('How many of the heads must have at least this competence.');
+
+export const demandRowSchema = strict({
+  id: idSchema,
+  days: z
+    .array(z.enum([...DAY_NAMES, 'holiday']))
+    .max(8)
+    .describe('Weekdays on which the row begins. Rows with holiday replace all other rows on public holidays (calendar plans).'),
+  start: clockSchema.describe('HH:MM'),
+  end: clockSchema.describe('HH:MM; at or before start means that the row ends on the next day.'),
+  people: heads.describe('Heads wanted.'),
+  minimum: heads.optional().describe('The floor that a plan may not break; default people.'),
+  competence: strict({
+    assistant: competenceHeads,
+    'healthcare-worker': competenceHeads,
+    'registered-nurse': competenceHeads,
+    'social-educator': competenceHeads,
+    'specialist-nurse': competenceHeads,
+  })
+    .optional()
+    .describe('Competence wanted among the heads. A higher competence counts where a lower is asked.'),
+  from: dateSchema.optional().describe('Only in calendar plans: first date of the row, included.'),
+  to: dateSchema.optional().describe('Only in calendar plans: last date of the row, included.'),
+});
+export const demandSchema = z.array(demandRowSchema).max(LIMITS.demandRows);
+
+/** The facts of a line without its id and what it works; shared by documents and commands. */
+export const lineFacts = {
+  label: freeText.describe('Free text, such as a role and a number; names of people are never needed.'),
+  competence: z.enum(COMPETENCES).describe('Lowest first; social-educator counts as registered-nurse.'),
+  positionPercent: z.number().gt(0).max(150).describe('Size of the position in per cent.'),
+  fullTimeWeekHours: z.literal([37.5, 35.5, 33.6, 'three-part']).describe('Hours a week that make 100 %; three-part is counted per HTA 4.2.4.'),
+  weekendEvery: z.number().int().min(1).max(53).nullable().describe('Agreed weekend frequency: 3 = every third weekend; null = no weekends.'),
+};
+
+/** Facts that a line may lack. */
+export const optionalLineFacts = {
+  annualPayKr: z.number().min(0).max(10_000_000).describe('Pay a year in kroner for a full position. Without it the guaranteed pay of the competence’s group.'),
+  seniorityYears: z.number().min(0).max(70).describe('Years of seniority for the guaranteed pay; default 0.'),
+  allowedCodes: z.array(codeText).max(LIMITS.shiftCodes).describe('Work codes that the line may have; without it every work code.'),
+  days: z.array(z.enum(DAY_NAMES)).max(7).describe('Weekdays on which the line may start a shift.'),
+};
+
+export const agreementSchema = strict({
+  id: idSchema,
+  type: z.enum(AGREEMENT_TYPES).describe('The clause of the Working Environment Act that the agreement rests on.'),
+  from: dateSchema.describe('First day it holds.'),
+  to: dateSchema.describe('Last day it holds, included.'),
+  lines: z.union([z.literal('all'), z.array(idSchema).max(LIMITS.lines)]).describe('"all" or a list of line ids.'),
+});
+export const agreementsSchema = z.array(agreementSchema).max(LIMITS.agreements);
+
+export const settingsSchema = strict({
+  employerContributionPercent: percent.optional().describe('Employer contribution (arbeidsgiveravgift), per cent of pay, holiday pay and pension.'),
+  holidayPayPercent: percent.optional().describe('Holiday pay, per cent of pay.'),
+  pensionPercent: percent.optional().describe('Employer’s pension premium, per cent of pay.'),
+  fridayNightCountsAsWeekend: z.boolean().optional().describe('Whether a Friday night shift that ends on Saturday makes a worked weekend. Default true.'),
+  clockChangeHours: z
+    .enum(['elapsed', 'nominal'])
+    .optional()
+    .describe('Whether a night shift over a clock change counts elapsed or nominal hours. Default elapsed. Rest is always elapsed.'),
+  targetCareFactor: z.number().min(0).max(20).optional().describe('The care factor (PF1) that the department steers by.'),
+  isExample: z.boolean().optional().describe('Marks invented example data.'),
+});
