@@ -1,0 +1,16 @@
+/** A point in time as ISO 8601 in UTC, `2027-01-04T07:30:00.000Z`. When something was saved; never part of a plan. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+/** The present moment by the machine's clock. Only hosts and adapters call it; everything else is handed a clock. */
+export function currentInstant(): Instant {
+  return new Date().toISOString() as Instant;
+}
+
+/**
+ * The instant for text that is known to be one.
+ * @throws Error when it is not.
+ */
+export function instant(text: string): Instant {
+  if (Number.isNaN(Date.parse(text))) throw new Error(`Not an instant: "${text}". Maybe it should be written 2027-01-04T07:30:00.000Z?`);
+  return text as Instant;
+}
