@@ -93,3 +93,21 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly counts: SeverityCounts;
 }
+
+/** Findings of one owner: a line id, or `day:<n>` for staffing findings that begin on day n. */
+export interface OwnedFindings {
+  readonly owner: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What one change altered. `full` after changes of the plan's shape, otherwise only what differs. */
+export type EvaluationUpdate =
+  | { readonly kind: 'full'; readonly evaluation: Evaluation }
+  | {
+      readonly kind: 'patch';
+      readonly indicators: Readonly<Record<string, IndicatorValue>>;
+      readonly lines: readonly LineFigures[];
+      readonly days: readonly DayFigures[];
+      readonly findings: readonly OwnedFindings[];
+      readonly counts: SeverityCounts;
+    };
