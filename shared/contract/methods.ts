@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CostReport } from '../domain/cost/cost-report.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
-import type { DayFigures, Evaluation, Finding, IndicatorValue, LineFigures, Severity, SeverityCounts } from '../domain/model/results.ts';
+import type { Evaluation, EvaluationUpdate, Severity } from '../domain/model/results.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import { planCommandSchema } from './plan-command.ts';
 
@@ -42,6 +42,8 @@ export interface HistoryState {
   readonly nextRedo: string | null;
 }
 
+export type { EvaluationUpdate, OwnedFindings } from '../domain/model/results.ts';
+
 export interface PlanSnapshot {
   readonly planId: string;
   readonly departmentId: string;
@@ -51,24 +53,6 @@ export interface PlanSnapshot {
   readonly history: HistoryState;
   readonly savedAt: string;
 }
-
-/** Findings of one owner: a line id, or `day:<n>` for staffing findings that begin on day n. */
-export interface OwnedFindings {
-  readonly owner: string;
-  readonly findings: readonly Finding[];
-}
-
-/** What one change altered. `full` after changes of the plan's shape, otherwise only what differs. */
-export type EvaluationUpdate =
-  | { readonly kind: 'full'; readonly evaluation: Evaluation }
-  | {
-      readonly kind: 'patch';
-      readonly indicators: Readonly<Record<string, IndicatorValue>>;
-      readonly lines: readonly LineFigures[];
-      readonly days: readonly DayFigures[];
-      readonly findings: readonly OwnedFindings[];
-      readonly counts: SeverityCounts;
-    };
 
 /** The answer to execute, undo and redo. `applied` is the command that took the plan from the old revision to the new one. */
 export interface PlanUpdate {
@@ -123,6 +107,15 @@ export interface UserSettings {
   readonly lastPlanId: string | null;
 }
 
+/** The state of this session, for the notice on top of the screen. */
+export interface ServiceStatus {
+  readonly version: string;
+  /** The database file. */
+  readonly file: string;
+  /** `in-use`: another program writes to the file, so nothing can be saved here; `asked`: opened for reading only. */
+  readonly readOnly: false | 'in-use' | 'asked';
+}
+
 export interface HistoryEntry {
   readonly revision: number;
   readonly command: string;
@@ -147,6 +140,7 @@ const planOnly = z.strictObject({ planId: id });
 
 /** kind: a query reads, a command writes. */
 export const METHODS = {
+  'service.status': { kind: 'query', input: none, output: answers<ServiceStatus>() },
   'catalogue.get': { kind: 'query', input: none, output: answers<Catalogue>() },
   'department.list': { kind: 'query', input: none, output: answers<readonly DepartmentSummary[]>() },
   'department.create': {
@@ -197,6 +191,8 @@ export const METHODS = {
 
 export type MethodName = keyof typeof METHODS;
 export type MethodInput<M extends MethodName> = z.input<(typeof METHODS)[M]['input']>;
+/** The input after the check, defaults filled in. */
+export type ParsedInput<M extends MethodName> = z.output<(typeof METHODS)[M]['input']>;
 export type MethodOutput<M extends MethodName> = NonNullable<(typeof METHODS)[M]['output']['__output']>;
 
 export function isMethodName(name: string): name is MethodName {
