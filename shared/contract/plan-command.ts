@@ -70,7 +70,7 @@ export const planCommandSchema = z.discriminatedUnion('type', [
   strict({
     type: z.literal('shift-codes.replace'),
     shiftCodes: shiftCodesSchema,
-    allowedCodes: z.record(idSchema, optionalLineFacts.allowedCodes).optional(),
+    allowedCodes: z.record(idSchema, optionalLineFacts.allowedCodes.nullable()).optional(),
   }),
   strict({ type: z.literal('agreements.replace'), agreements: agreementsSchema }),
   strict({ type: z.literal('plan.update'), changes: planChangesSchema }),

@@ -29,10 +29,16 @@ export function strict<T extends z.core.$ZodLooseShape>(shape: T) {
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
 }
 
-const CODE_PATTERN = /^(?!-$)\S+$/;
+// One dash alone, of any length, means an empty cell.
+const CODE_PATTERN = /^(?![-–−]$)\S+$/;
 const KEBAB_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const idSchema = z.string().min(1).max(100);
+// Ids become keys of objects (restoreCells, say), where this one would vanish.
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^(?!__proto__$)/, { error: '@id' });
 const freeText = z.string().max(LIMITS.text);
 const title = z.string().min(1).max(LIMITS.text);
 

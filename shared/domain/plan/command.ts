@@ -24,9 +24,9 @@ export type AgreementPlaces = Readonly<Record<string, number>>;
 
 /**
  * New `allowedCodes` of single lines, by line id, together with new shift codes (a renamed code, say). Lines not named
- * keep theirs, less the codes that no longer exist.
+ * keep theirs, less the codes that no longer exist; `null` takes the fact away.
  */
-export type AllowedCodes = Readonly<Record<string, readonly string[]>>;
+export type AllowedCodes = Readonly<Record<string, readonly string[] | null>>;
 
 /** Facts that a line may lack; `null` in a change takes the fact away. */
 export const CLEARABLE_LINE_FACTS = ['annualPayKr', 'seniorityYears', 'allowedCodes', 'days'] as const;

@@ -1,0 +1,44 @@
+import { hasProblems, type Problem, showFound } from '../../errors/problem.ts';
+import { DAYS_PER_WEEK } from '../../time/local-date.ts';
+import type { Plan, RotaLine } from '../model/plan.ts';
+import { normaliseCellText } from './cell-text.ts';
+import type { PlanChanges } from './command.ts';
+import { demandProblems, lineIds, periodProblems } from './plan-problems.ts';
+
+/** The plan with its own facts changed; a new number of weeks cuts or lengthens every line. */
+export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readonly [Problem, ...Problem[]] {
+  const period = changes.period ?? plan.period;
+  const problems: Problem[] = [];
+  if (changes.period !== undefined) {
+    problems.push(...periodProblems(changes.period, ['changes', 'period']));
+    if (changes.period.kind !== plan.period.kind) problems.push(...demandProblems(plan.demand, changes.period, ['demand']));
+  }
+  const addedDays = (period.weeks - plan.period.weeks) * DAYS_PER_WEEK;
+  problems.push(...restoreProblems(plan, changes.restoreCells ?? {}, addedDays));
+  if (hasProblems(problems)) return problems;
+  const restore = changes.restoreCells ?? {};
+  return {
+    ...plan,
+    name: changes.name ?? plan.name,
+    unit: changes.unit ?? plan.unit,
+    settings: changes.settings ?? plan.settings,
+    period,
+    lines: addedDays === 0 ? plan.lines : plan.lines.map((line) => resize(line, addedDays, Object.hasOwn(restore, line.id) ? restore[line.id] : undefined)),
+  };
+}
+
+function restoreProblems(plan: Plan, restore: Readonly<Record<string, readonly string[]>>, addedDays: number): Problem[] {
+  return Object.entries(restore).flatMap(([id, cells]): Problem[] => {
+    const path = ['changes', 'restoreCells', id];
+    const known = plan.lines.map((line) => line.id);
+    if (!known.includes(id)) return [{ path, found: showFound(id), accepted: '@line-ids', values: lineIds(known) }];
+    const wanted = Math.max(0, addedDays);
+    return cells.length === wanted ? [] : [{ path, found: '@count', accepted: '@exactly', values: { count: cells.length, wanted } }];
+  });
+}
+
+function resize(line: RotaLine, addedDays: number, restored: readonly string[] | undefined): RotaLine {
+  if (addedDays < 0) return { ...line, cells: line.cells.slice(0, addedDays) };
+  const tail = restored?.map(normaliseCellText) ?? new Array<string>(addedDays).fill('');
+  return { ...line, cells: [...line.cells, ...tail] };
+}

@@ -1,0 +1,120 @@
+import { type Problem, type ProblemPath, showFound } from '../../errors/problem.ts';
+import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
+import { weekdayIndex } from '../../time/local-date.ts';
+import { COMPETENCES } from '../model/competence.ts';
+import type { Agreement, DemandRow, Period, RotaLine, ShiftCode } from '../model/plan.ts';
+
+/**
+ * What must hold between the parts of a plan, beyond the shape of each. Used alike for documents and for commands; `at`
+ * says where the part stands, so that the path in the message is exact.
+ */
+
+/** Values listed in a message; long lists end in an ellipsis. */
+export function listValues(values: readonly string[]): string {
+  if (values.length === 0) return '@nothing';
+  const shown = values.slice(0, 40).join(', ');
+  return values.length > 40 ? `${shown}, …` : shown;
+}
+
+function duplicateProblems(values: readonly string[], pathOf: (index: number) => ProblemPath): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  values.forEach((value, index) => {
+    if (seen.has(value)) problems.push({ path: pathOf(index), found: showFound(value), accepted: '@unique' });
+    seen.add(value);
+  });
+  return problems;
+}
+
+export function periodProblems(period: Period, at: ProblemPath): Problem[] {
+  const problems: Problem[] = [];
+  if (weekdayIndex(period.start) !== 0) problems.push({ path: [...at, 'start'], found: showFound(period.start), accepted: '@monday' });
+  if (period.kind === 'calendar' && period.rotation !== undefined) {
+    problems.push({ path: [...at, 'rotation'], found: showFound(period.rotation), accepted: '@rotation-only-in-cycles' });
+  }
+  return problems;
+}
+
+export function shiftCodeProblems(codes: readonly ShiftCode[], at: ProblemPath): Problem[] {
+  const problems = duplicateProblems(
+    codes.map((code) => code.code),
+    (index) => [...at, index, 'code'],
+  );
+  codes.forEach((code, index) => {
+    if (code.kind !== 'work' || code.unpaidBreakMinutes === undefined) return;
+    const minutes = endMinuteAfter(code.start, code.end) - minuteOfDay(code.start);
+    if (code.unpaidBreakMinutes >= minutes) {
+      const path = [...at, index, 'unpaidBreakMinutes'];
+      problems.push({ path, found: showFound(code.unpaidBreakMinutes), accepted: '@shorter-than-shift', values: { minutes } });
+    }
+  });
+  return problems;
+}
+
+function demandRowProblems(row: DemandRow, period: Pick<Period, 'kind'>, at: ProblemPath): Problem[] {
+  const problems: Problem[] = [];
+  const atMostPeople = (key: readonly string[], heads: number | undefined) => {
+    if (heads !== undefined && heads > row.people) {
+      problems.push({ path: [...at, ...key], found: showFound(heads), accepted: '@at-most-people', values: { people: row.people } });
+    }
+  };
+  atMostPeople(['minimum'], row.minimum);
+  for (const competence of COMPETENCES) atMostPeople(['competence', competence], row.competence?.[competence]);
+  if (period.kind === 'cycle') {
+    for (const key of ['from', 'to'] as const) {
+      if (row[key] !== undefined) problems.push({ path: [...at, key], found: showFound(row[key]), accepted: '@dates-only-in-calendar' });
+    }
+  } else if (row.from !== undefined && row.to !== undefined && row.from > row.to) {
+    problems.push({ path: [...at, 'to'], found: showFound(row.to), accepted: '@not-before', values: { date: row.from } });
+  }
+  return problems;
+}
+
+export function demandProblems(rows: readonly DemandRow[], period: Pick<Period, 'kind'>, at: ProblemPath): Problem[] {
+  const duplicates = duplicateProblems(
+    rows.map((row) => row.id),
+    (index) => [...at, index, 'id'],
+  );
+  return [...duplicates, ...rows.flatMap((row, index) => demandRowProblems(row, period, [...at, index]))];
+}
+
+/** Codes in a line's `allowedCodes` that the plan does not have. */
+export function allowedCodeProblems(allowed: readonly string[] | undefined, known: ReadonlySet<string>, at: ProblemPath): Problem[] {
+  return (allowed ?? []).flatMap((code, index) =>
+    known.has(code) ? [] : [{ path: [...at, index], found: showFound(code), accepted: listValues([...known]) }],
+  );
+}
+
+export function lineProblems(lines: readonly Omit<RotaLine, 'cells'>[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
+  const known = new Set(shiftCodes.map((code) => code.code));
+  const duplicates = duplicateProblems(
+    lines.map((line) => line.id),
+    (index) => [...at, index, 'id'],
+  );
+  return [...duplicates, ...lines.flatMap((line, index) => allowedCodeProblems(line.allowedCodes, known, [...at, index, 'allowedCodes']))];
+}
+
+export function agreementProblems(agreements: readonly Agreement[], lines: readonly Pick<RotaLine, 'id'>[], at: ProblemPath): Problem[] {
+  const known = new Set(lines.map((line) => line.id));
+  const problems = duplicateProblems(
+    agreements.map((agreement) => agreement.id),
+    (index) => [...at, index, 'id'],
+  );
+  agreements.forEach((agreement, index) => {
+    if (agreement.from > agreement.to) {
+      problems.push({ path: [...at, index, 'to'], found: showFound(agreement.to), accepted: '@not-before', values: { date: agreement.from } });
+    }
+    if (agreement.lines === 'all') return;
+    agreement.lines.forEach((line, place) => {
+      const path = [...at, index, 'lines', place];
+      if (!known.has(line)) problems.push({ path, found: showFound(line), accepted: known.size > 0 ? '@line-ids' : '@nothing', values: lineIds(known) });
+    });
+    problems.push(...duplicateProblems(agreement.lines, (place) => [...at, index, 'lines', place]));
+  });
+  return problems;
+}
+
+/** Values for the text `@line-ids`. */
+export function lineIds(known: Iterable<string>): { readonly ids: string } {
+  return { ids: listValues([...known]) };
+}
