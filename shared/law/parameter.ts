@@ -52,3 +52,14 @@ export function requiredOn<T>(parameter: Parameter<T>, date: LocalDate): T {
   if (value === null) throw new Error(`No value of ${parameter.id} on ${date}. Maybe shared/law lacks an entry for that date.`);
   return value;
 }
+
+/**
+ * The value in force on the date, or the oldest known one for dates before it. For definitions of the product that every
+ * plan needs, whatever its dates.
+ * @throws Error when the parameter has no value at all.
+ */
+export function valueOnOrFirst<T>(parameter: Parameter<T>, date: LocalDate): T {
+  const value = valueOn(parameter, date) ?? parameter.values[0]?.value;
+  if (value === null || value === undefined) throw new Error(`${parameter.id} has no value at all. Maybe shared/law lacks an entry?`);
+  return value;
+}

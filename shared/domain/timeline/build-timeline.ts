@@ -1,0 +1,119 @@
+import { must } from '../../kernel/assert.ts';
+import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
+import { type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
+import { holidayOn } from '../../time/holidays.ts';
+import { addDays, DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
+import { dayPartOf } from '../model/day-part.ts';
+import { DAY_NAMES, type DayName, type Plan, type RotaLine, type WorkShiftCode } from '../model/plan.ts';
+import type { Chain, PlanDay, ResolvedShift, Timeline, WorkPeriod } from './timeline.ts';
+
+/** Lays a plan out in time. Never fails: unknown codes, days off and leave simply give no work. */
+export function buildTimeline(plan: Plan): Timeline {
+  const layout = layOut(plan);
+  return { plan, days: layout.days, shifts: layout.shifts, chains: chainLines(plan).map((lineIndexes) => buildChain(plan, layout, lineIndexes)) };
+}
+
+/**
+ * The timeline after cells of some lines have changed, and nothing else. Equal to `buildTimeline(plan)`, but only the
+ * chains of those lines are made anew; the others are the same objects as before.
+ */
+export function rebuildChains(timeline: Timeline, plan: Plan, changedLines: ReadonlySet<number>): Timeline {
+  const layout = { days: timeline.days, shifts: timeline.shifts, time: timeOf(plan) };
+  const chains = timeline.chains.map((chain) =>
+    chain.lineIndexes.some((lineIndex) => changedLines.has(lineIndex)) ? buildChain(plan, layout, chain.lineIndexes) : chain,
+  );
+  return { plan, days: timeline.days, shifts: timeline.shifts, chains };
+}
+
+interface Layout {
+  readonly days: readonly PlanDay[];
+  readonly shifts: ReadonlyMap<string, ResolvedShift>;
+  readonly time: ElapsedTime;
+}
+
+function layOut(plan: Plan): Layout {
+  return { days: planDays(plan), shifts: resolveShifts(plan), time: timeOf(plan) };
+}
+
+function timeOf(plan: Plan): ElapsedTime {
+  // One day more than the plan, for the last night shift.
+  return plan.period.kind === 'calendar' ? elapsedTime(plan.period.start, plan.period.weeks * DAYS_PER_WEEK + 1) : GENERIC_TIME;
+}
+
+function planDays(plan: Plan): readonly PlanDay[] {
+  const { kind, start, weeks } = plan.period;
+  return Array.from({ length: weeks * DAYS_PER_WEEK }, (_, day) => {
+    const date = addDays(start, day);
+    const weekday = day % DAYS_PER_WEEK;
+    return {
+      day,
+      date,
+      weekday,
+      dayName: DAY_NAMES[weekday] as DayName,
+      isWeekend: weekday >= 5,
+      holiday: kind === 'calendar' ? holidayOn(date) : null,
+    };
+  });
+}
+
+function resolveShifts(plan: Plan): ReadonlyMap<string, ResolvedShift> {
+  const shifts = new Map<string, ResolvedShift>();
+  for (const code of plan.shiftCodes) {
+    if (code.kind === 'work') shifts.set(code.code, resolveShift(code));
+  }
+  return shifts;
+}
+
+/** Works out the minutes of a work code. */
+export function resolveShift(code: WorkShiftCode): ResolvedShift {
+  const startMinute = minuteOfDay(code.start);
+  const endMinute = endMinuteAfter(code.start, code.end);
+  const unpaidBreakMinutes = code.unpaidBreakMinutes ?? 0;
+  return {
+    code,
+    startMinute,
+    endMinute,
+    unpaidBreakMinutes,
+    countedMinutes: Math.max(0, endMinute - startMinute - unpaidBreakMinutes),
+    dayPart: dayPartOf(code.start, code.end),
+  };
+}
+
+/** Which lines make up each chain: all of them in a rolling cycle, otherwise every line by itself. */
+function chainLines(plan: Plan): readonly (readonly number[])[] {
+  const lines = plan.lines.map((_, lineIndex) => lineIndex);
+  if (lines.length === 0) return [];
+  return plan.period.kind === 'cycle' && plan.period.rotation === 'rolling' ? [lines] : lines.map((lineIndex) => [lineIndex]);
+}
+
+function buildChain(plan: Plan, layout: Layout, lineIndexes: readonly number[]): Chain {
+  const daysOfPlan = layout.days.length;
+  const periods: WorkPeriod[] = [];
+  lineIndexes.forEach((lineIndex, position) => {
+    const line = must(plan.lines[lineIndex], 'the line of a chain');
+    for (let day = 0; day < daysOfPlan; day += 1) {
+      const text = line.cells[day];
+      const shift = text ? layout.shifts.get(text) : undefined;
+      if (shift) periods.push(workPeriod(plan, layout.time, line, { lineIndex, day, shift, midnight: (position * daysOfPlan + day) * MINUTES_PER_DAY }));
+    }
+  });
+  return { lineIndexes, cyclic: plan.period.kind === 'cycle', weeks: plan.period.weeks * lineIndexes.length, periods };
+}
+
+/** Where a shift lies: whose it is, on which day, and when that day begins in its chain. */
+interface Place {
+  readonly lineIndex: number;
+  readonly day: number;
+  readonly shift: ResolvedShift;
+  readonly midnight: number;
+}
+
+function workPeriod(plan: Plan, time: ElapsedTime, line: RotaLine, { lineIndex, day, shift, midnight }: Place): WorkPeriod {
+  const start = midnight + shift.startMinute;
+  const end = midnight + shift.endMinute;
+  const elapsedStart = time.toElapsed(start);
+  const elapsedEnd = time.toElapsed(end);
+  const presentMinutes = plan.settings.clockChangeHours === 'nominal' ? end - start : elapsedEnd - elapsedStart;
+  const countedMinutes = Math.max(0, presentMinutes - shift.unpaidBreakMinutes);
+  return { lineIndex, lineId: line.id, competence: line.competence, day, shift, start, end, elapsedStart, elapsedEnd, countedMinutes };
+}
