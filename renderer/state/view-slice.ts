@@ -2,14 +2,8 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { UserSettings } from '#shared/contract/methods.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import type { Transport } from '../transport/transport.ts';
+import type { Route } from './route.ts';
 import type { AppState } from './store.ts';
-
-/** The screens of a plan, in the order of the work. */
-export const PLAN_SCREENS = ['overview', 'demand', 'rota', 'positions', 'cost', 'compare', 'reports', 'help'] as const;
-export type PlanScreen = (typeof PLAN_SCREENS)[number];
-
-/** Where one is. Kept in the address, so that a reload comes back to it. */
-export type Route = { readonly screen: 'departments' } | { readonly screen: PlanScreen; readonly planId: string };
 
 export const TILES = ['care-factor', 'weekday', 'weekend', 'rules', 'cost'] as const;
 export type TileId = (typeof TILES)[number];

@@ -1,0 +1,28 @@
+/** The screens of a plan, in the order of the work. */
+export const PLAN_SCREENS = ['overview', 'demand', 'rota', 'positions', 'setup', 'cost', 'compare', 'reports', 'help'] as const;
+export type PlanScreen = (typeof PLAN_SCREENS)[number];
+
+/** Where one is. Kept in the address, so that a reload comes back to it. */
+export type Route = { readonly screen: 'departments' } | { readonly screen: PlanScreen; readonly planId: string };
+
+/** `#/plan/p1/rota` */
+export function formatRoute(route: Route): string {
+  return route.screen === 'departments' ? '#/' : `#/plan/${encodeURIComponent(route.planId)}/${route.screen}`;
+}
+
+/** The route of an address; anything unknown leads to the departments. */
+export function parseRoute(hash: string): Route {
+  const match = /^#\/plan\/([^/]+)(?:\/([^/]+))?$/.exec(hash);
+  if (!match) return { screen: 'departments' };
+  const screen = PLAN_SCREENS.find((each) => each === match[2]) ?? 'overview';
+  try {
+    return { screen, planId: decodeURIComponent(match[1] ?? '') };
+  } catch {
+    return { screen: 'departments' };
+  }
+}
+
+/** Goes there, by way of the address, so that Back works. */
+export function goTo(route: Route): void {
+  window.location.hash = formatRoute(route);
+}
