@@ -99,7 +99,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (isFromElsewhere(request)) return refuse(request, response, 403, 'another site');
   if (!context.sessions.isValid(request)) return refuse(request, response, 401, 'no session');
   if (url.pathname === '/api/call') return answerCall(request, response, context.service);
-  if (url.pathname === '/api/events' && request.method === 'GET') return context.events.open(response, lastEventId(request));
+  if (url.pathname === '/api/events' && request.method === 'GET')
+    return context.events.open(response, lastEventId(request) ?? url.searchParams.get('last') ?? undefined);
   return refuse(request, response, 404, url.pathname);
 }
 

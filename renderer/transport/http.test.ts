@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpTransport, type EventStream } from './http.ts';
+import type { ServiceEvent } from '#shared/contract/envelope.ts';
+import { createHttpTransport } from './http.ts';
+import type { OpenEvents } from './shared-events.ts';
 
 type Answer = () => Response;
 
 function fakeFetch(answers: Answer[]) {
   const bodies: string[] = [];
   const fetch = async (_url: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    bodies.push(String(init?.body));
+    bodies.push(typeof init?.body === 'string' ? init.body : '');
     const answer = answers[Math.min(bodies.length, answers.length) - 1];
     if (!answer) throw new Error('no answer prepared');
     return answer();
@@ -52,23 +54,19 @@ describe('http transport', () => {
   });
 
   it('opens one event stream for all listeners and closes it with the last', () => {
-    const streams: (EventStream & { closed: boolean })[] = [];
-    const openEvents = () => {
-      const stream = {
-        onmessage: null,
-        closed: false,
-        close() {
-          stream.closed = true;
-        },
-      };
+    const streams: { tell: (event: ServiceEvent) => void; closed: boolean }[] = [];
+    const openEvents: OpenEvents = (tell) => {
+      const stream = { tell, closed: false };
       streams.push(stream);
-      return stream;
+      return () => {
+        stream.closed = true;
+      };
     };
     const transport = createHttpTransport({ openEvents });
     const heard: string[] = [];
     const endFirst = transport.subscribe((event) => heard.push(`first ${event.type}`));
     const endSecond = transport.subscribe((event) => heard.push(`second ${event.type}`));
-    streams[0]?.onmessage?.({ data: '{"type":"departments.changed"}' });
+    streams[0]?.tell({ type: 'departments.changed' });
     expect(heard).toEqual(['first departments.changed', 'second departments.changed']);
     endFirst();
     expect(streams.map((stream) => stream.closed)).toEqual([false]);

@@ -1,6 +1,7 @@
 import type { Envelope, ServiceEvent } from '#shared/contract/envelope.ts';
 import type { MethodInput, MethodName, MethodOutput } from '#shared/contract/methods.ts';
 import { type AppError, appError } from '#shared/errors/app-error.ts';
+import { type OpenEvents, openSharedEvents } from './shared-events.ts';
 import { isQuery, type Transport } from './transport.ts';
 
 const QUERY_ATTEMPTS = 3;
@@ -10,13 +11,7 @@ export interface HttpTransportOptions {
   /** Address of the web host without a trailing slash; empty for the page's own. */
   readonly baseUrl?: string;
   readonly fetch?: typeof globalThis.fetch;
-  readonly openEvents?: (url: string) => EventStream;
-}
-
-/** The part of EventSource that is used. */
-export interface EventStream {
-  onmessage: ((message: { readonly data: string }) => void) | null;
-  close(): void;
+  readonly openEvents?: OpenEvents;
 }
 
 /** The browser's transport: one POST a call, news as server-sent events. Queries are tried again when there is no answer, commands never. */
@@ -24,7 +19,8 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   const baseUrl = options.baseUrl ?? '';
   const send = options.fetch ?? ((url: RequestInfo | URL, init?: RequestInit) => fetch(url, init));
   const listeners = new Set<(event: ServiceEvent) => void>();
-  let stream: EventStream | null = null;
+  const openEvents = options.openEvents ?? openSharedEvents(`${baseUrl}/api/events`);
+  let closeStream: (() => void) | null = null;
 
   async function call<M extends MethodName>(method: M, input: MethodInput<M>): Promise<Envelope<MethodOutput<M>>> {
     const attempts = isQuery(method) ? QUERY_ATTEMPTS : 1;
@@ -50,21 +46,17 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
     });
   }
 
-  // One stream however many listeners: browsers allow few connections to one address.
+  // One stream however many listeners.
   function subscribe(listener: (event: ServiceEvent) => void): () => void {
     listeners.add(listener);
-    if (!stream) {
-      stream = options.openEvents ? options.openEvents(`${baseUrl}/api/events`) : (new EventSource(`${baseUrl}/api/events`) as EventStream);
-      stream.onmessage = (message) => {
-        const event = JSON.parse(message.data) as ServiceEvent;
-        for (const each of [...listeners]) each(event);
-      };
-    }
+    closeStream ??= openEvents((event) => {
+      for (const each of listeners) each(event);
+    });
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0) return;
-      stream?.close();
-      stream = null;
+      closeStream?.();
+      closeStream = null;
     };
   }
 
