@@ -33,6 +33,7 @@ export function openSharedEvents(url: string): OpenEvents {
         source.addEventListener('message', (message: MessageEvent<string>) => {
           const relayed: Relayed = { id: message.lastEventId, event: JSON.parse(message.data) };
           lastId = relayed.id;
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, unlike a window, takes none
           channel.postMessage(relayed);
           onEvent(relayed.event);
         });

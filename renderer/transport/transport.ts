@@ -30,6 +30,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'reference.list': true,
   'report.export': true,
   'settings.get': true,
+  'service.status': true,
 };
 
 /** Whether a method only reads, so that asking twice is harmless. */
