@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CostReport } from '../domain/cost/cost-report.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
+import type { CostReport } from '../domain/cost/cost-report.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Severity } from '../domain/model/results.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
