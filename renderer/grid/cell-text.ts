@@ -1,0 +1,24 @@
+/** What every way of writing "nothing here" looks like: empty, a hyphen, or one of the dashes that spreadsheets put in its place. */
+const NOTHING = /^[-\u2010-\u2015\u2212]*$/;
+
+/**
+ * The text that goes into a cell for what a person typed or pasted. A code of the plan is found whatever its case (Æ, Ø and Å
+ * included), unless the text is exactly another code; text that is no code is kept as typed, without blanks around it.
+ */
+export function normaliseCellText(typed: string, codes: readonly string[]): string {
+  const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (NOTHING.test(text)) return '';
+  if (codes.includes(text)) return text;
+  const folded = foldCase(text);
+  return codes.find((code) => foldCase(code) === folded) ?? text;
+}
+
+/** The codes that begin with what has been typed so far, the whole list for an empty text; in the plan's order. */
+export function codesBeginningWith(typed: string, codes: readonly string[]): readonly string[] {
+  const folded = foldCase(typed.normalize('NFC').trim());
+  return codes.filter((code) => foldCase(code).startsWith(folded));
+}
+
+function foldCase(text: string): string {
+  return text.toLocaleUpperCase('nb');
+}
