@@ -1,0 +1,53 @@
+import { HOLIDAY_PAY_PERCENT } from '../../law/hta/holiday-pay.ts';
+import { HOURLY_WAGE_WEEKS } from '../../law/hta/hour-divisors.ts';
+import {
+  EVENING_SUPPLEMENT,
+  HOLIDAY_SUPPLEMENT,
+  type HolidaySupplement,
+  type HourlySupplement,
+  NIGHT_SUPPLEMENT,
+  WEEKEND_SUPPLEMENT,
+  type WeekendSupplement,
+} from '../../law/hta/supplements.ts';
+import { heldSince } from '../../law/held-since.ts';
+import { type Confidence, entryOn, type Parameter } from '../../law/parameter.ts';
+import type { LocalDate } from '../../time/local-date.ts';
+
+/** A rate in force, with what it takes to trace it. */
+export interface Rate<T> {
+  readonly value: T;
+  readonly rule: string;
+  readonly from: LocalDate;
+  readonly confidence: Confidence;
+}
+
+/** Everything of the tariff that a shift's price depends on, as in force on one date. */
+export interface TariffSet {
+  readonly evening: Rate<HourlySupplement>;
+  readonly night: Rate<HourlySupplement>;
+  readonly weekend: Rate<WeekendSupplement>;
+  readonly holiday: Rate<HolidaySupplement>;
+  readonly hourlyWageWeeks: Rate<number>;
+  readonly holidayPayPercent: Rate<number>;
+  /** The same text for every date on which all of it is the same. */
+  readonly key: string;
+}
+
+function rateOn<T>(parameter: Parameter<T>, date: LocalDate): Rate<T> | null {
+  const entry = entryOn(parameter, date);
+  if (entry === null || entry.value === null) return null;
+  return { value: entry.value, rule: parameter.clause, from: heldSince(parameter, date) ?? entry.from, confidence: entry.confidence };
+}
+
+/** The tariff set on a date, or null before the first one known (1 January 2023). */
+export function tariffSetOn(date: LocalDate): TariffSet | null {
+  const evening = rateOn(EVENING_SUPPLEMENT, date);
+  const night = rateOn(NIGHT_SUPPLEMENT, date);
+  const weekend = rateOn(WEEKEND_SUPPLEMENT, date);
+  const holiday = rateOn(HOLIDAY_SUPPLEMENT, date);
+  const hourlyWageWeeks = rateOn(HOURLY_WAGE_WEEKS, date);
+  const holidayPayPercent = rateOn(HOLIDAY_PAY_PERCENT, date);
+  if (!evening || !night || !weekend || !holiday || !hourlyWageWeeks || !holidayPayPercent) return null;
+  const key = [evening, night, weekend, holiday, hourlyWageWeeks, holidayPayPercent].map((rate) => `${rate.from}${rate.confidence}`).join();
+  return { evening, night, weekend, holiday, hourlyWageWeeks, holidayPayPercent, key };
+}

@@ -1,0 +1,20 @@
+import { localDate } from '../../time/local-date.ts';
+import type { Parameter } from '../parameter.ts';
+
+/** Holiday pay for five weeks of vacation, in per cent of pay. @term feriepenger @source HTA 7, rulebook 4.8 */
+export const HOLIDAY_PAY_PERCENT: Parameter = {
+  id: 'hta.holiday-pay-percent',
+  clause: 'HTA 7',
+  unit: 'percent',
+  values: [
+    {
+      from: localDate('2023-01-01'),
+      to: null,
+      value: 12,
+      confidence: 'secondary',
+      sources: ['T23'],
+      note: 'From the year somebody turns 60 it is 14.3 %. The sources give no first day; this is the first day of the tariff set priced here.',
+    },
+  ],
+  lastChecked: localDate('2026-11-21'),
+};

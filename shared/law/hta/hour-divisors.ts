@@ -1,0 +1,35 @@
+import { localDate } from '../../time/local-date.ts';
+import type { Parameter } from '../parameter.ts';
+
+const LAST_CHECKED = localDate('2026-11-21');
+const FROM = localDate('2023-01-01');
+
+/**
+ * Hourly wage = annual pay ÷ (this number × weekly hours of the full position): 1950 at 37.5, 1846 at 35.5, 1747.2 at 33.6.
+ * @term timelønn @source HTA 4.2, rulebook 4.3
+ */
+export const HOURLY_WAGE_WEEKS: Parameter = {
+  id: 'hta.hourly-wage-weeks',
+  clause: 'HTA 4.2',
+  unit: 'weeks/year',
+  values: [
+    {
+      from: FROM,
+      to: null,
+      value: 52,
+      confidence: 'official',
+      sources: ['T1'],
+      note: 'For a norm counted line by line (three-part rota) the divisor follows the norm by inference.',
+    },
+  ],
+  lastChecked: LAST_CHECKED,
+};
+
+/** Hours a year that the overtime supplement is worked out from. @term overtid @source HTA 6, rulebook 4.3 */
+export const OVERTIME_DIVISOR: Parameter = {
+  id: 'hta.overtime-divisor',
+  clause: 'HTA 6',
+  unit: 'hours/year',
+  values: [{ from: FROM, to: null, value: 1850, confidence: 'secondary', sources: ['T6'] }],
+  lastChecked: LAST_CHECKED,
+};
