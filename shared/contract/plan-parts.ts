@@ -152,7 +152,7 @@ export const agreementSchema = strict({
   type: z.enum(AGREEMENT_TYPES).describe('The clause of the Working Environment Act that the agreement rests on.'),
   from: dateSchema.describe('First day it holds.'),
   to: dateSchema.describe('Last day it holds, included.'),
-  lines: z.union([z.literal('all'), z.array(idSchema).max(LIMITS.lines)]).describe('"all" or a list of line ids.'),
+  lines: z.union([z.literal('all'), z.array(idSchema).max(LIMITS.lines)], { error: '@all-or-line-ids' }).describe('"all" or a list of line ids.'),
 });
 export const agreementsSchema = z.array(agreementSchema).max(LIMITS.agreements);
 

@@ -1,0 +1,83 @@
+import type { DemandRow, Plan, RotaLine } from '../domain/model/plan.ts';
+import { DAYS_PER_WEEK } from '../time/local-date.ts';
+import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
+import { agreementSchema, demandRowSchema, periodSchema, settingsSchema, unitSchema } from './plan-parts.ts';
+
+/**
+ * The document of a plan, as text: the same plan gives the same text, keys in the order of the schema, one week a line,
+ * so that a comparison of two files shows what changed. Cells with unknown codes go to `unknownCells`.
+ */
+export function writePlanDocument(plan: Plan): string {
+  return `${print(toPlanDocument(plan), '')}\n`;
+}
+
+/** The document of a plan, as a JSON value with its keys in the order of the schema. */
+export function toPlanDocument(plan: Plan): PlanDocument {
+  const codes = new Set(plan.shiftCodes.map((code) => code.code));
+  const unknownCells = plan.lines.flatMap((line) => line.cells.flatMap((text, day) => (text === '' || codes.has(text) ? [] : [{ line: line.id, day, text }])));
+  const document = {
+    format: PLAN_FORMAT,
+    name: plan.name,
+    unit: { ...inOrder(plan.unit, unitSchema.shape), fixedFte: plan.unit.fixedFte?.map(({ role, fte }) => ({ role, fte })) },
+    period: inOrder(plan.period, periodSchema.shape),
+    shiftCodes: plan.shiftCodes.map((code) => inOrder(code, SHIFT_CODE_KEYS)),
+    demand: plan.demand.map(demandRow),
+    lines: plan.lines.map((line) => documentLine(line, codes)),
+    agreements: plan.agreements.map((agreement) => inOrder(agreement, agreementSchema.shape)),
+    settings: inOrder(plan.settings, settingsSchema.shape),
+    unknownCells: unknownCells.length === 0 ? undefined : unknownCells,
+  };
+  return document as unknown as PlanDocument;
+}
+
+const SHIFT_CODE_KEYS = { code: 0, kind: 0, start: 0, end: 0, unpaidBreakMinutes: 0, dayOff: 0, leave: 0 };
+
+function inOrder(value: object, keys: object): Record<string, unknown> {
+  const source = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(keys).flatMap((key) => (source[key] === undefined ? [] : [[key, source[key]]])));
+}
+
+function demandRow(row: DemandRow): Record<string, unknown> {
+  const written = inOrder(row, demandRowSchema.shape);
+  return row.competence === undefined ? written : { ...written, competence: inOrder(row.competence, demandRowSchema.shape.competence.unwrap().shape) };
+}
+
+function documentLine(line: RotaLine, codes: ReadonlySet<string>): Record<string, unknown> {
+  const weeks: string[] = [];
+  for (let day = 0; day < line.cells.length; day += DAYS_PER_WEEK) {
+    weeks.push(
+      line.cells
+        .slice(day, day + DAYS_PER_WEEK)
+        .map((text) => (codes.has(text) ? text : '-'))
+        .join(' '),
+    );
+  }
+  return { ...inOrder(line, planDocumentSchema.shape.lines.element.shape), weeks };
+}
+
+const LONGEST_LINE = 150;
+
+// JSON with short objects and lists on one line, except weeks, which always stand one below the other.
+function print(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const flat = printFlat(value);
+  if (flat.length + indent.length <= LONGEST_LINE && !flat.includes('"weeks": [') && !flat.includes('[{') && indent !== '') return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[\n${value.map((item) => inner + print(item, inner)).join(',\n')}\n${indent}]`;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  const printed = entries.map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${key === 'weeks' && Array.isArray(item) ? printLines(item, inner) : print(item, inner)}`,
+  );
+  return printed.length === 0 ? '{}' : `{\n${printed.join(',\n')}\n${indent}}`;
+}
+
+function printLines(list: readonly unknown[], indent: string): string {
+  return list.length === 0 ? '[]' : `[\n${list.map((item) => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
+}
+
+function printFlat(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(printFlat).join(', ')}]`;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${printFlat(item)}`).join(', ')} }`;
+}
