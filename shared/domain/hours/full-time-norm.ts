@@ -1,0 +1,13 @@
+import type { RotaLine } from '../model/plan.ts';
+import type { Chain, Timeline } from '../timeline/timeline.ts';
+import { threePartNormOfChain } from './three-part-norm.ts';
+
+/** Hours a week that make 100 % on a line: as agreed, or counted from the rota for three-part lines. @source HTA 4.2 */
+export function fullTimeNormHours(timeline: Timeline, chain: Chain, line: RotaLine): number {
+  return line.fullTimeWeekHours === 'three-part' ? threePartNormOfChain(timeline, chain, line.positionPercent).normHours : line.fullTimeWeekHours;
+}
+
+/** Hours a week that a line owes: position × full-time week. @term stillingsprosent */
+export function contractedHours(line: RotaLine, normHours: number): number {
+  return (line.positionPercent / 100) * normHours;
+}
