@@ -1,0 +1,41 @@
+import { dailyRestFloor, dailyRestMinimum } from '../../law/aml/rest.ts';
+import { valueOnOrFirst } from '../../law/parameter.ts';
+import type { Finding } from '../model/results.ts';
+import type { Chain } from '../timeline/timeline.ts';
+import type { ChainRule, RuleContext } from './rule.ts';
+import { BREACH, byAgreement } from './support/by-agreement.ts';
+import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
+import { type WorkGap, workGaps } from './support/work-gaps.ts';
+
+/** Continuous rest between two work periods, in elapsed minutes. @term daglig arbeidsfri @source AML § 10-8 (1) and (3) */
+export const dailyRest: ChainRule = {
+  id: 'daily-rest',
+  citation: 'AML § 10-8 (1)',
+  scope: 'chain',
+  parameters: [dailyRestMinimum, dailyRestFloor],
+  check: (chain, context) =>
+    workGaps(chain)
+      // Two shifts at once are `overlap`, not a short rest.
+      .filter((gap) => gap.restMinutes >= 0)
+      .flatMap((gap) => judge(gap, chain, context)),
+};
+
+function judge(gap: WorkGap, chain: Chain, context: RuleContext): readonly Finding[] {
+  const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.start, gap.end);
+  const minimum = valueOnOrFirst(dailyRestMinimum, date);
+  const floor = valueOnOrFirst(dailyRestFloor, date);
+  if (gap.restMinutes >= minimum) return [];
+  const isBelowFloor = gap.restMinutes < floor;
+  return [
+    {
+      rule: dailyRest.id,
+      citation: dailyRest.citation,
+      ...place,
+      ...(isBelowFloor ? BREACH : byAgreement(context, ['10-8-3-daily'], place.line, date)),
+      measured: gap.restMinutes,
+      limit: isBelowFloor ? floor : minimum,
+      unit: 'minutes',
+      inputs: { first: gap.earlier.shift.code.code, second: gap.later.shift.code.code },
+    },
+  ];
+}

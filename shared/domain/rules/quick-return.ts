@@ -1,0 +1,32 @@
+import { dailyRestMinimum } from '../../law/aml/rest.ts';
+import { valueOnOrFirst } from '../../law/parameter.ts';
+import type { ChainRule } from './rule.ts';
+import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
+import { workGaps } from './support/work-gaps.ts';
+
+/** From an evening shift to a day shift with less than the ordinary daily rest: heavy, also where an agreement allows it. @term kvikk retur */
+export const quickReturn: ChainRule = {
+  id: 'quick-return',
+  citation: 'AML § 10-8 (1)',
+  scope: 'chain',
+  parameters: [dailyRestMinimum],
+  check: (chain, context) =>
+    workGaps(chain)
+      .filter(({ earlier, later, restMinutes }) => restMinutes >= 0 && earlier.shift.dayPart === 'evening' && later.shift.dayPart === 'day')
+      .flatMap((gap) => {
+        const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.start, gap.end);
+        const limit = valueOnOrFirst(dailyRestMinimum, date);
+        if (gap.restMinutes >= limit) return [];
+        return {
+          rule: quickReturn.id,
+          citation: quickReturn.citation,
+          severity: 'advice',
+          ...place,
+          measured: gap.restMinutes,
+          limit,
+          unit: 'minutes',
+          agreement: null,
+          inputs: { first: gap.earlier.shift.code.code, second: gap.later.shift.code.code },
+        };
+      }),
+};

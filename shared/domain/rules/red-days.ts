@@ -1,0 +1,115 @@
+import { redDayFrame, redDayOffEvery, redDayShare, redDaysInARow } from '../../law/aml/rest.ts';
+import { valueOnOrFirst } from '../../law/parameter.ts';
+import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
+import type { Finding } from '../model/results.ts';
+import type { Chain } from '../timeline/timeline.ts';
+import type { ChainRule, RuleContext } from './rule.ts';
+import { BREACH, byAgreement } from './support/by-agreement.ts';
+import { placeOnLine } from './support/chain-moment.ts';
+import { type RedDay, redDaysOf } from './support/red-day-list.ts';
+import { runsOf } from './support/runs.ts';
+
+/**
+ * Who works a Sunday (or, in a calendar plan, a public holiday) is off on the next one. An agreement on averaging allows
+ * more in a row, if at most every other is worked over 26 weeks and one is off in every four weeks.
+ * @term søn- og helgedager @source AML § 10-8 (4)
+ */
+export const redDays: ChainRule = {
+  id: 'red-days',
+  citation: 'AML § 10-8 (4)',
+  scope: 'chain',
+  parameters: [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery],
+  check(chain, context) {
+    const days = redDaysOf(chain, context.timeline);
+    const runs = runsOf(
+      days.map((day) => day.isWorked),
+      chain.cyclic,
+    );
+    const limits = limitsOf(context);
+    const averaging = averagingOf(days, chain, limits);
+    return runs.flatMap((run) => {
+      const inRun = Array.from({ length: run.length }, (_, index) => (run.start + index) % days.length);
+      const finding = run.length > limits.inARow ? judgeRun(inRun, days, averaging, chain, context, limits.inARow) : null;
+      return finding ? [finding] : [];
+    });
+  },
+};
+
+interface Limits {
+  readonly inARow: number;
+  readonly frameWeeks: number;
+  readonly share: number;
+  readonly offEveryWeeks: number;
+}
+
+function limitsOf({ timeline }: RuleContext): Limits {
+  const date = timeline.plan.period.start;
+  return {
+    inARow: valueOnOrFirst(redDaysInARow, date),
+    frameWeeks: valueOnOrFirst(redDayFrame, date),
+    share: valueOnOrFirst(redDayShare, date),
+    offEveryWeeks: valueOnOrFirst(redDayOffEvery, date),
+  };
+}
+
+/** Which weeks fail the two conditions of averaging. */
+interface Averaging {
+  readonly crowded: readonly { readonly from: number; readonly to: number; readonly worked: number; readonly total: number }[];
+  /** First week of each stretch of weeks without a red day off. */
+  readonly withoutOff: readonly number[];
+  readonly offEveryWeeks: number;
+}
+
+function averagingOf(days: readonly RedDay[], chain: Chain, limits: Limits): Averaging {
+  const crowded = framesOf(chain, limits.frameWeeks)
+    .map((frame) => {
+      const inFrame = days.filter((day) => day.week >= frame.from && day.week < frame.to);
+      return { ...frame, worked: inFrame.filter((day) => day.isWorked).length, total: inFrame.length };
+    })
+    .filter((frame) => frame.worked > Math.floor(frame.total * limits.share));
+  const isOff = Array.from({ length: chain.weeks }, () => false);
+  for (const day of days) if (!day.isWorked) isOff[day.week] = true;
+  const starts = chain.cyclic ? chain.weeks : Math.max(0, chain.weeks - limits.offEveryWeeks + 1);
+  const withoutOff = Array.from({ length: starts }, (_, week) => week).filter((week) =>
+    Array.from({ length: limits.offEveryWeeks }, (_, index) => (week + index) % chain.weeks).every((each) => isOff[each] !== true),
+  );
+  return { crowded, withoutOff, offEveryWeeks: limits.offEveryWeeks };
+}
+
+/**
+ * The frames over which at most every other red day is worked. A cycle goes on for ever, so its own mean decides. A calendar
+ * plan is cut into frames from its start; what is left over is judged as part of the plan's last full frame.
+ */
+function framesOf(chain: Chain, frameWeeks: number): readonly { readonly from: number; readonly to: number }[] {
+  if (chain.cyclic || chain.weeks <= frameWeeks) return [{ from: 0, to: chain.weeks }];
+  const count = Math.ceil(chain.weeks / frameWeeks);
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.min(index * frameWeeks, chain.weeks - frameWeeks);
+    return { from, to: from + frameWeeks };
+  });
+}
+
+function judgeRun(inRun: readonly number[], days: readonly RedDay[], averaging: Averaging, chain: Chain, context: RuleContext, limit: number): Finding | null {
+  const worked = inRun.flatMap((index) => days[index] ?? []);
+  const [first, last] = [worked[0], worked.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const round = last.day < first.day || (worked.length === days.length && chain.cyclic && first === last) ? chain.weeks * DAYS_PER_WEEK : 0;
+  const { date, ...place } = placeOnLine(context.timeline, chain, first.day, first.day * MINUTES_PER_DAY, (last.day + round + 1) * MINUTES_PER_DAY);
+  const crowded = averaging.crowded.find((frame) => worked.some((day) => day.week >= frame.from && day.week < frame.to));
+  const isWithoutOff = averaging.withoutOff.some((week) => worked.some((day) => (day.week - week + chain.weeks) % chain.weeks < averaging.offEveryWeeks));
+  const variant = crowded
+    ? { variant: 'share', worked: crowded.worked, total: crowded.total }
+    : isWithoutOff
+      ? { variant: 'weeks', weeks: averaging.offEveryWeeks }
+      : {};
+  return {
+    rule: redDays.id,
+    citation: redDays.citation,
+    ...place,
+    ...(crowded || isWithoutOff ? BREACH : byAgreement(context, ['10-8-4-average'], place.line, date)),
+    measured: worked.length,
+    limit,
+    unit: 'days',
+    inputs: variant,
+  };
+}

@@ -1,0 +1,33 @@
+import { averagedDayByEmployee, averagedDayByUnions } from '../../law/aml/averaging.ts';
+import { ordinaryDay } from '../../law/aml/ordinary-hours.ts';
+import { valueOnOrFirst } from '../../law/parameter.ts';
+import type { ChainRule } from './rule.ts';
+import { judgeAveraging } from './support/averaging.ts';
+import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
+
+/** Counted working time of one shift against the ordinary day and what averaging allows. @term vaktlengde @source AML §§ 10-4 (1), 10-5, 10-12 (4) */
+export const shiftLength: ChainRule = {
+  id: 'shift-length',
+  citation: 'AML § 10-4 (1), § 10-5',
+  scope: 'chain',
+  parameters: [ordinaryDay, averagedDayByEmployee, averagedDayByUnions],
+  check: (chain, context) =>
+    chain.periods.flatMap((period) => {
+      const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(period.start), period.start, period.end);
+      const limits = {
+        ordinary: valueOnOrFirst(ordinaryDay, date),
+        byEmployee: valueOnOrFirst(averagedDayByEmployee, date),
+        byUnions: valueOnOrFirst(averagedDayByUnions, date),
+      };
+      if (period.countedMinutes <= limits.ordinary) return [];
+      return {
+        rule: shiftLength.id,
+        citation: shiftLength.citation,
+        ...place,
+        ...judgeAveraging(context, limits, period.countedMinutes, place.line, date),
+        measured: period.countedMinutes,
+        unit: 'minutes',
+        inputs: { code: period.shift.code.code },
+      };
+    }),
+};

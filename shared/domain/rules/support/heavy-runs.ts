@@ -1,0 +1,25 @@
+import { type Parameter, valueOnOrFirst } from '../../../law/parameter.ts';
+import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../../time/local-date.ts';
+import type { Finding } from '../../model/results.ts';
+import type { Chain, WorkPeriod } from '../../timeline/timeline.ts';
+import type { RuleContext } from '../rule.ts';
+import { chainDayOf, placeOnLine } from './chain-moment.ts';
+
+import { runsOf } from './runs.ts';
+
+/** Advice about each run of days in a row with a shift of a kind that is longer than the limit; it belongs to the line on which it begins. */
+export function heavyRuns(
+  chain: Chain,
+  context: RuleContext,
+  limit: Parameter,
+  isCounted: (period: WorkPeriod) => boolean,
+): readonly Omit<Finding, 'rule' | 'citation' | 'unit'>[] {
+  const days = Array.from({ length: chain.weeks * DAYS_PER_WEEK }, () => false);
+  for (const period of chain.periods) if (isCounted(period)) days[chainDayOf(period.start)] = true;
+  return runsOf(days, chain.cyclic).flatMap((run) => {
+    const { date, ...place } = placeOnLine(context.timeline, chain, run.start, run.start * MINUTES_PER_DAY, (run.start + run.length) * MINUTES_PER_DAY);
+    const most = valueOnOrFirst(limit, date);
+    if (run.length <= most) return [];
+    return { severity: 'advice', ...place, measured: run.length, limit: most, agreement: null, inputs: {} } as const;
+  });
+}

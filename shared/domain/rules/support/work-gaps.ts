@@ -1,0 +1,46 @@
+import { MINUTES_PER_WEEK } from '../../../time/local-date.ts';
+import type { Chain, WorkPeriod } from '../../timeline/timeline.ts';
+
+/**
+ * Two neighbouring work periods. All minutes count from the chain's first Monday; over the seam of a cycle the later
+ * period lies one round further.
+ */
+export interface WorkGap {
+  /** Of what was worked before, the period that ended last. */
+  readonly earlier: WorkPeriod;
+  readonly later: WorkPeriod;
+  /** Clock minutes. */
+  readonly start: number;
+  readonly end: number;
+  readonly elapsedStart: number;
+  readonly elapsedEnd: number;
+  /** Elapsed minutes between the two; negative when they overlap. */
+  readonly restMinutes: number;
+}
+
+/** Every pair of neighbouring work periods, in order; a cycle adds the one from the last period to the first. */
+export function workGaps(chain: Chain): readonly WorkGap[] {
+  const [first, ...others] = chain.periods;
+  if (first === undefined) return [];
+  const gaps: WorkGap[] = [];
+  let earlier = first;
+  for (const later of others) {
+    gaps.push(gapBetween(earlier, later, 0));
+    if (later.elapsedEnd > earlier.elapsedEnd) earlier = later;
+  }
+  if (chain.cyclic) gaps.push(gapBetween(earlier, first, chain.weeks * MINUTES_PER_WEEK));
+  return gaps;
+}
+
+function gapBetween(earlier: WorkPeriod, later: WorkPeriod, round: number): WorkGap {
+  const elapsedEnd = later.elapsedStart + round;
+  return {
+    earlier,
+    later,
+    start: earlier.end,
+    end: later.start + round,
+    elapsedStart: earlier.elapsedEnd,
+    elapsedEnd,
+    restMinutes: elapsedEnd - earlier.elapsedEnd,
+  };
+}

@@ -1,0 +1,71 @@
+import { weeklyRestFloor, weeklyRestMinimum } from '../../law/aml/rest.ts';
+import { valueOnOrFirst } from '../../law/parameter.ts';
+import { elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
+import { DAYS_PER_WEEK } from '../../time/local-date.ts';
+import type { Finding } from '../model/results.ts';
+import type { Chain, Timeline } from '../timeline/timeline.ts';
+import type { ChainRule, RuleContext } from './rule.ts';
+import { BREACH, byAgreement } from './support/by-agreement.ts';
+import { placeOnLine, placeWeek } from './support/chain-moment.ts';
+import { creditRests, type WeekRest } from './support/credit-rests.ts';
+
+// One finding less outweighs any number of breaches, one breach less any shortage: weeks × 2 100 minutes stay below the second weight.
+const FINDING_WEIGHT = 1e11;
+const BREACH_WEIGHT = 1e7;
+
+/**
+ * One continuous rest in each calendar week, in elapsed minutes. A rest over the week border counts for one of the two weeks,
+ * or cut for both; rests are given to weeks so that the fewest findings remain.
+ * @term ukentlig arbeidsfri @source AML § 10-8 (2) and (3)
+ */
+export const weeklyRest: ChainRule = {
+  id: 'weekly-rest',
+  citation: 'AML § 10-8 (2)',
+  scope: 'chain',
+  parameters: [weeklyRestMinimum, weeklyRestFloor],
+  check(chain, context) {
+    if (chain.periods.length === 0) return [];
+    const limits = Array.from({ length: chain.weeks }, (_, week) => limitsOfWeek(chain, context.timeline, week));
+    const rests = creditRests(chain, timeOf(context.timeline), (week, minutes) => penalty(limits[week], minutes));
+    return rests.flatMap((rest, week) => judge(rest, week, limits[week], chain, context));
+  },
+};
+
+interface Limits {
+  readonly minimum: number;
+  readonly floor: number;
+}
+
+function limitsOfWeek(chain: Chain, timeline: Timeline, week: number): Limits {
+  const { date } = placeWeek(timeline, chain, week);
+  return { minimum: valueOnOrFirst(weeklyRestMinimum, date), floor: valueOnOrFirst(weeklyRestFloor, date) };
+}
+
+function penalty(limits: Limits | undefined, restMinutes: number): number {
+  if (limits === undefined || restMinutes >= limits.minimum) return 0;
+  return FINDING_WEIGHT + (restMinutes < limits.floor ? BREACH_WEIGHT : 0) + limits.minimum - restMinutes;
+}
+
+function timeOf({ plan }: Timeline) {
+  return plan.period.kind === 'calendar' ? elapsedTime(plan.period.start, plan.period.weeks * DAYS_PER_WEEK + 1) : GENERIC_TIME;
+}
+
+function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: Chain, context: RuleContext): readonly Finding[] {
+  const measured = rest === null || rest === 'free-week' ? 0 : rest.minutes;
+  if (rest === 'free-week' || limits === undefined || measured >= limits.minimum) return [];
+  const { date, ...place } =
+    rest === null ? placeWeek(context.timeline, chain, week) : placeOnLine(context.timeline, chain, week * DAYS_PER_WEEK, rest.start, rest.end);
+  const isBelowFloor = measured < limits.floor;
+  return [
+    {
+      rule: weeklyRest.id,
+      citation: weeklyRest.citation,
+      ...place,
+      ...(isBelowFloor ? BREACH : byAgreement(context, ['10-8-3-weekly'], place.line, date)),
+      measured,
+      limit: isBelowFloor ? limits.floor : limits.minimum,
+      unit: 'minutes',
+      inputs: { week: place.day / DAYS_PER_WEEK + 1 },
+    },
+  ];
+}
