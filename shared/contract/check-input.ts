@@ -1,7 +1,9 @@
 import { type AppError, appError } from '../errors/app-error.ts';
+import { hasProblems, problemsError } from '../errors/problem.ts';
+import { invariant } from '../kernel/assert.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { isMethodName, METHODS, type MethodName, type ParsedInput } from './methods.ts';
-import { requestError } from './request-error.ts';
+import { zodProblems } from './zod-problems.ts';
 
 /** A call whose input fits its method. */
 export type CheckedCall = { [M in MethodName]: { readonly method: M; readonly input: ParsedInput<M> } }[MethodName];
@@ -10,5 +12,8 @@ export type CheckedCall = { [M in MethodName]: { readonly method: M; readonly in
 export function checkCall(method: string, input: unknown): Result<CheckedCall, AppError> {
   if (!isMethodName(method)) return err(appError('method.unknown', { method: method.slice(0, 80) }));
   const parsed = METHODS[method].input.safeParse(input);
-  return parsed.success ? ok({ method, input: parsed.data } as CheckedCall) : err(requestError(parsed.error, input));
+  if (parsed.success) return ok({ method, input: parsed.data } as CheckedCall);
+  const problems = zodProblems(parsed.error, input);
+  invariant(hasProblems(problems), 'a refused input has a problem');
+  return err(problemsError('request.invalid', problems, { method }));
 }

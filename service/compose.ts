@@ -1,0 +1,81 @@
+import { type OpenOptions, openDatabase } from '#db/open.ts';
+import { createUnitOfWork } from '#db/unit-of-work.ts';
+import type { AppContext } from '#shared/app/app-context.ts';
+import { createDispatch } from '#shared/app/dispatch.ts';
+import { createPlanSessions } from '#shared/app/plan-sessions.ts';
+import type { Clock } from '#shared/app/ports/clock.ts';
+import type { Log } from '#shared/app/ports/log.ts';
+import type { RenderReport } from '#shared/app/ports/pdf.ts';
+import { VERSION } from '#shared/app/version.ts';
+import type { ServiceEvent } from '#shared/contract/envelope.ts';
+import type { HostedService } from '#shared/contract/hosted-service.ts';
+import { currentInstant } from '#shared/time/instant.ts';
+import { newId } from './adapters/ids.ts';
+import { standardErrorLog } from './adapters/log.ts';
+
+export interface ServiceOptions {
+  /** The database file, made if it is missing; `:memory:` for one that lives as long as the service. */
+  readonly dbPath: string;
+  /** Open for reading only. Without it the service writes, unless another program already does. */
+  readonly readOnly?: boolean;
+  /** `refuse` throws `database.locked` when another program writes to the file, instead of opening it for reading. */
+  readonly whenInUse?: OpenOptions['whenInUse'];
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly onEvent?: (event: ServiceEvent) => void;
+  readonly renderReport?: RenderReport;
+}
+
+/** The whole product behind one door. Calls never reject; see dispatch.ts. */
+export interface Service extends HostedService {
+  /** Why nothing can be saved: another program writes to the file, or reading was asked for. */
+  readonly readOnly: AppContext['store']['readOnly'];
+  readonly file: string;
+  /** Gives the file free. Calls after this answer `internal`. */
+  close(): void;
+}
+
+/**
+ * Puts the product together; the only place that does.
+ * @throws AppFailure when the database cannot be opened; see openDatabase
+ */
+export function composeService(options: ServiceOptions): Service {
+  const clock = options.clock ?? currentInstant;
+  const { dbPath, readOnly = false, whenInUse = 'read-only' } = options;
+  const database = openDatabase(dbPath, { readOnly, whenInUse, now: clock() });
+  const listeners = new Set<(event: ServiceEvent) => void>(options.onEvent ? [options.onEvent] : []);
+  const store = { file: database.file, readOnly: database.readOnly };
+  const log = options.log ?? standardErrorLog;
+  const call = createDispatch({
+    version: VERSION,
+    store,
+    unitOfWork: createUnitOfWork(database),
+    clock,
+    newId,
+    log,
+    renderReport: options.renderReport ?? (() => Promise.reject(new Error('not there yet'))),
+    sessions: createPlanSessions(),
+    sessionSettings: { current: {} },
+    emit: (event) => notify(listeners, event, log),
+  });
+  return {
+    ...store,
+    call,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => database.close(),
+  };
+}
+
+/** A listener that fails must neither undo what was saved nor keep the others from hearing. */
+function notify(listeners: ReadonlySet<(event: ServiceEvent) => void>, event: ServiceEvent, log: Log): void {
+  for (const listener of listeners) {
+    try {
+      listener(event);
+    } catch (problem) {
+      log.error('listener failed', { event: event.type, stack: problem instanceof Error ? problem.stack : String(problem) });
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { ServiceEvent } from '../contract/envelope.ts';
+import type { Clock } from './ports/clock.ts';
+import type { NewId } from './ports/ids.ts';
+import type { Log } from './ports/log.ts';
+import type { RenderReport } from './ports/pdf.ts';
+import type { UnitOfWork } from './ports/plan-store.ts';
+import type { PlanSessions } from './plan-sessions.ts';
+import type { SessionSettings } from './session-settings.ts';
+
+/** The store as this session sees it. */
+export interface StoreStatus {
+  readonly file: string;
+  /** `in-use`: another program writes to the file; `asked`: this session was opened for reading. */
+  readonly readOnly: false | 'in-use' | 'asked';
+}
+
+/** All that commands and queries work with. Put together once, in service/compose.ts. */
+export interface AppContext {
+  readonly version: string;
+  readonly store: StoreStatus;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly renderReport: RenderReport;
+  readonly sessions: PlanSessions;
+  readonly sessionSettings: SessionSettings;
+  /** Tells every listener; called after the transaction, never inside. */
+  emit(event: ServiceEvent): void;
+}

@@ -1,0 +1,12 @@
+import type { Plan } from '../domain/model/plan.ts';
+
+const LONGEST_NAME = 80;
+
+/** A file name that every system takes, made of the plan's name: `2-etasje-grunnturnus-union.pdf`. Norwegian letters stay. */
+export function fileNameFor(plan: Plan, suffix: string, ending: string): string {
+  const words = `${plan.name} ${suffix}`
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return `${[...words].slice(0, LONGEST_NAME).join('') || 'plan'}.${ending}`;
+}

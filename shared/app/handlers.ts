@@ -1,0 +1,51 @@
+import type { MethodName, MethodOutput, ParsedInput } from '../contract/methods.ts';
+import type { AppContext } from './app-context.ts';
+import { createDepartment } from './commands/create-department.ts';
+import { duplicatePlan } from './commands/duplicate-plan.ts';
+import { executePlanCommand } from './commands/execute-plan-command.ts';
+import { importPlan } from './commands/import-plan.ts';
+import { redoPlanCommand } from './commands/redo-plan-command.ts';
+import { removeDepartment } from './commands/remove-department.ts';
+import { removePlan } from './commands/remove-plan.ts';
+import { setSettings } from './commands/set-settings.ts';
+import { undoPlanCommand } from './commands/undo-plan-command.ts';
+import { compare } from './queries/compare.ts';
+import { exportPlan } from './queries/export-plan.ts';
+import { exportReport } from './queries/export-report.ts';
+import { getCatalogue } from './queries/get-catalogue.ts';
+import { getSettings } from './queries/get-settings.ts';
+import { getStatus } from './queries/get-status.ts';
+import { listDepartments } from './queries/list-departments.ts';
+import { listReferences } from './queries/list-references.ts';
+import { listTemplates } from './queries/list-templates.ts';
+import { openPlan } from './queries/open-plan.ts';
+import { planHistory } from './queries/plan-history.ts';
+import { pricePlan } from './queries/price-plan.ts';
+
+/** Runs one method. Input is checked already; failures are thrown as AppFailure. */
+export type Handler<Input, Output> = (context: AppContext, input: Input) => Output | Promise<Output>;
+
+/** Who answers which method; the compiler wants one for each. */
+export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, MethodOutput<M>> } = {
+  'service.status': getStatus,
+  'catalogue.get': getCatalogue,
+  'department.list': listDepartments,
+  'department.create': createDepartment,
+  'department.remove': removeDepartment,
+  'template.list': listTemplates,
+  'plan.open': openPlan,
+  'plan.execute': executePlanCommand,
+  'plan.undo': undoPlanCommand,
+  'plan.redo': redoPlanCommand,
+  'plan.history': planHistory,
+  'plan.duplicate': duplicatePlan,
+  'plan.remove': removePlan,
+  'plan.import': importPlan,
+  'plan.export': exportPlan,
+  'plan.cost': pricePlan,
+  'compare.get': compare,
+  'reference.list': listReferences,
+  'report.export': exportReport,
+  'settings.get': getSettings,
+  'settings.set': setSettings,
+};

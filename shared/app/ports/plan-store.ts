@@ -1,0 +1,129 @@
+import type { Plan, ServiceType } from '../../domain/model/plan.ts';
+import type { PlanCommand } from '../../domain/plan/command.ts';
+
+/** A department as stored: what its newest plan says about the unit. */
+export interface DepartmentRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly serviceType: ServiceType;
+  readonly places: number;
+  readonly isExample: boolean;
+}
+
+/** A plan's place in the store, without its contents. */
+export interface PlanHead {
+  readonly id: string;
+  readonly departmentId: string;
+  readonly name: string;
+  /** Grows by one with every change. */
+  readonly revision: number;
+  readonly kind: 'cycle' | 'calendar';
+  readonly weeks: number;
+  readonly lines: number;
+  /** ISO instant of the last change. */
+  readonly changedAt: string;
+}
+
+/** One step of a plan's history. */
+export interface LogEntry {
+  readonly seq: number;
+  /** The revision that the step led to when it was made, undone or redone last. */
+  readonly revision: number;
+  readonly command: PlanCommand;
+  readonly inverse: PlanCommand;
+  readonly undone: boolean;
+  readonly at: string;
+}
+
+/** A step without its contents, for lists. */
+export interface LogLine {
+  readonly revision: number;
+  readonly type: string;
+  readonly undone: boolean;
+  readonly at: string;
+}
+
+/** How far one can go back and forward, and what kind of step would be next. */
+export interface LogDepth {
+  readonly undo: number;
+  readonly redo: number;
+  readonly nextUndo: string | null;
+  readonly nextRedo: string | null;
+}
+
+export interface DepartmentReader {
+  list(): readonly DepartmentRecord[];
+  find(id: string): DepartmentRecord | null;
+  /** By the names people use; upper and lower case and outer spaces do not matter. */
+  findByName(name: string, municipality: string): DepartmentRecord | null;
+}
+
+export interface DepartmentWriter extends DepartmentReader {
+  insert(department: DepartmentRecord, at: string): void;
+  update(department: DepartmentRecord): void;
+  /** With all its plans and their history. */
+  remove(id: string): void;
+}
+
+export interface PlanReader {
+  heads(): readonly PlanHead[];
+  head(id: string): PlanHead | null;
+  load(id: string): Plan | null;
+}
+
+export interface PlanWriter extends PlanReader {
+  insert(id: string, departmentId: string, plan: Plan, at: string): void;
+  /** Writes what differs between the two plans, nothing else, and the new revision. */
+  saveChanges(id: string, before: Plan, after: Plan, revision: number, at: string): void;
+  /** With its history. */
+  remove(id: string): void;
+}
+
+export interface LogReader {
+  depth(planId: string): LogDepth;
+  /** The newest step that is not undone. */
+  nextUndo(planId: string): LogEntry | null;
+  /** The oldest step that is undone. */
+  nextRedo(planId: string): LogEntry | null;
+  /** Newest first. */
+  list(planId: string): readonly LogLine[];
+}
+
+export interface LogWriter extends LogReader {
+  /** Adds a step after the last one not undone; undone steps beyond it are dropped, and so are steps older than `keep`. */
+  append(planId: string, entry: Omit<LogEntry, 'seq' | 'undone'>, keep: number): void;
+  mark(planId: string, seq: number, undone: boolean, revision: number): void;
+}
+
+export interface SettingsReader {
+  all(): Readonly<Record<string, unknown>>;
+}
+
+export interface SettingsWriter extends SettingsReader {
+  set(key: string, value: unknown): void;
+}
+
+/** What a query sees. */
+export interface ReadDb {
+  readonly departments: DepartmentReader;
+  readonly plans: PlanReader;
+  readonly log: LogReader;
+  readonly settings: SettingsReader;
+}
+
+/** What a command sees, inside one transaction. Only `UnitOfWork.write` hands one out. */
+export interface WriteTx {
+  readonly departments: DepartmentWriter;
+  readonly plans: PlanWriter;
+  readonly log: LogWriter;
+  readonly settings: SettingsWriter;
+}
+
+/** Transactions are synchronous from beginning to end; never await inside. */
+export interface UnitOfWork {
+  /** All reads of one call see the same state. */
+  read<T>(work: (db: ReadDb) => T): T;
+  /** All or nothing: an exception rolls back. */
+  write<T>(work: (tx: WriteTx) => T): T;
+}

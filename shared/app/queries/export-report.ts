@@ -1,0 +1,20 @@
+import type { ExportedFile, ParsedInput } from '../../contract/methods.ts';
+import { AppFailure, appError } from '../../errors/app-error.ts';
+import { tariffConfirmedUntil } from '../../law/hta/tariff-confirmed-until.ts';
+import { dayInNorway } from '../../time/instant.ts';
+import type { AppContext } from '../app-context.ts';
+import { encodeBase64 } from '../encode.ts';
+import { fileNameFor } from '../file-name.ts';
+
+/** `report.export`: one revision of a plan as a PDF. @throws AppFailure report.failed when the PDF cannot be made */
+export async function exportReport(context: AppContext, { planId, kind, locale }: ParsedInput<'report.export'>): Promise<ExportedFile> {
+  const { plan, evaluation } = context.unitOfWork.read((db) => context.sessions.open(db, planId));
+  const printedOn = dayInNorway(context.clock());
+  const bytes = await context
+    .renderReport({ kind, plan, evaluation, locale, printedOn, tariffConfirmedUntil: tariffConfirmedUntil() })
+    .catch((problem: unknown) => {
+      context.log.error('report failed', { kind, stack: problem instanceof Error ? problem.stack : String(problem) });
+      throw new AppFailure(appError('report.failed', { problem: problem instanceof Error ? problem.message : String(problem) }));
+    });
+  return { fileName: fileNameFor(plan, kind, 'pdf'), mediaType: 'application/pdf', base64: encodeBase64(bytes) };
+}

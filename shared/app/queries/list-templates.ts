@@ -1,0 +1,6 @@
+import type { TemplateSummary } from '../../contract/methods.ts';
+
+/** `template.list` */
+export function listTemplates(): readonly TemplateSummary[] {
+  return [];
+}

@@ -1,0 +1,14 @@
+import type { UserSettings } from '../contract/methods.ts';
+import type { ReadDb } from './ports/plan-store.ts';
+
+/** Settings changed in a session that may not write to the store: they hold until the session ends. */
+export interface SessionSettings {
+  current: Partial<UserSettings>;
+}
+
+export const DEFAULT_SETTINGS: UserSettings = { locale: 'nb', theme: 'system', gridDensity: 'compact', lastPlanId: null };
+
+/** The stored settings over the defaults, and the session's own over both. */
+export function readSettings(db: Pick<ReadDb, 'settings'>, session: SessionSettings): UserSettings {
+  return { ...DEFAULT_SETTINGS, ...db.settings.all(), ...session.current };
+}
