@@ -30,8 +30,8 @@ const LONGEST_FOUND = 80;
 /** A found value as it stood in the JSON, shortened so that a message stays readable. */
 export function showFound(value: unknown): string {
   if (value === undefined) return '@missing';
-  if (Array.isArray(value)) return '@a-list';
-  if (typeof value === 'object' && value !== null) return '@an-object';
+  if (Array.isArray(value)) return '@found-list';
+  if (typeof value === 'object' && value !== null) return '@found-object';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }

@@ -5,6 +5,7 @@ import { costTexts } from './cost.ts';
 import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
 import { indicatorsTexts } from './indicators.ts';
+import { problemsTexts } from './problems.ts';
 import { reportTexts } from './report.ts';
 import { rotaTexts } from './rota.ts';
 import { rulesTexts } from './rules.ts';
@@ -18,6 +19,7 @@ export const texts = {
   ...domainTexts,
   ...errorsTexts,
   ...indicatorsTexts,
+  ...problemsTexts,
   ...reportTexts,
   ...rotaTexts,
   ...rulesTexts,
