@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'file.not-found', // params: file
   'file.unreadable', // params: file, problem
   'file.unwritable', // params: file, problem
+  'file.exists', // something lies where a new file should go; params: file
   'file.too-large', // params: file, megabytes, limitMegabytes
   'document.not-utf8', // params: file
   'document.not-json', // params: file, line, column, problem

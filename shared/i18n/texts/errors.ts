@@ -64,6 +64,17 @@ export const errorsTexts = defineTexts({
     nn: 'Vel ei anna mappe, eller sjå etter om mappa finst og du har lov til å skrive i ho.',
     en: 'Choose another folder, or check that the folder exists and that you may write in it.',
   },
+  'error.file.exists.title': { nb: 'Filen finnes fra før', nn: 'Fila finst frå før', en: 'The file already exists' },
+  'error.file.exists.detail': {
+    nb: '{file} finnes fra før og blir ikke skrevet over.',
+    nn: '{file} finst frå før og blir ikkje skriven over.',
+    en: '{file} already exists and will not be overwritten.',
+  },
+  'error.file.exists.advice': {
+    nb: 'Velg et annet navn eller en annen mappe.',
+    nn: 'Vel eit anna namn eller ei anna mappe.',
+    en: 'Choose another name or another folder.',
+  },
   'error.file.too-large.title': { nb: 'Filen er for stor', nn: 'Fila er for stor', en: 'The file is too large' },
   'error.file.too-large.detail': {
     nb: '{file} er på {megabytes} MB. Et plandokument kan være på høyst {limitMegabytes} MB.',
