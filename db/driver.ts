@@ -28,8 +28,6 @@ export interface Connection {
   /** All reads see the same state. */
   readTransaction<T>(work: () => T): T;
   readonly isInTransaction: boolean;
-  /** Copies the database to a new file while it is in use. */
-  backup(target: string): Promise<void>;
   close(): void;
 }
 
@@ -67,9 +65,6 @@ export function connect(file: string, options: ConnectOptions = {}): Connection 
     readTransaction: (work) => database.transaction(work).deferred(),
     get isInTransaction() {
       return database.inTransaction;
-    },
-    backup: async (target) => {
-      await database.backup(target);
     },
     close: () => {
       database.close();

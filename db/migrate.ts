@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AppFailure, appError } from '#shared/errors/app-error.ts';
 import type { Instant } from '#shared/time/instant.ts';
+import { copyDatabase } from './backup.ts';
 import type { Connection } from './driver.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -36,7 +37,7 @@ function runStep(connection: Connection, migration: Migration, version: number):
 
 function backUpBefore(connection: Connection, version: number, now: Instant): string {
   const target = freeName(connection.file, `v${version}-${now.slice(0, 19).replaceAll(':', '')}`);
-  connection.prepare('VACUUM INTO ?').run([target]);
+  copyDatabase(connection, target);
   return target;
 }
 

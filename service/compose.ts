@@ -53,7 +53,7 @@ export function composeService(options: ServiceOptions): Service {
     clock,
     newId,
     log,
-    renderReport: options.renderReport ?? (() => Promise.reject(new Error('not there yet'))),
+    renderReport: options.renderReport ?? printWhenNeeded,
     sessions: createPlanSessions(),
     sessionSettings: { current: {} },
     emit: (event) => notify(listeners, event, log),
@@ -68,6 +68,12 @@ export function composeService(options: ServiceOptions): Service {
     close: () => database.close(),
   };
 }
+
+/** The PDF library is loaded with the first report, so that it costs nothing before. */
+const printWhenNeeded: RenderReport = async (report) => {
+  const { renderReport } = await import('./adapters/pdf/render-report.ts');
+  return renderReport(report);
+};
 
 /** A listener that fails must neither undo what was saved nor keep the others from hearing. */
 function notify(listeners: ReadonlySet<(event: ServiceEvent) => void>, event: ServiceEvent, log: Log): void {

@@ -49,7 +49,9 @@ export function planFactsToRow(plan: PlanFacts): Omit<PlanRow, 'id' | 'departmen
   };
 }
 
-export type PlanHeadRow = Pick<PlanRow, 'id' | 'department_id' | 'name' | 'revision' | 'period_kind' | 'period_weeks' | 'changed_at'> & { readonly line_count: number };
+export type PlanHeadRow = Pick<PlanRow, 'id' | 'department_id' | 'name' | 'revision' | 'period_kind' | 'period_weeks' | 'changed_at'> & {
+  readonly line_count: number;
+};
 
 export function planHeadFromRow(row: PlanHeadRow): PlanHead {
   return {

@@ -1,7 +1,4 @@
-import type { ReportInput, ReportKind } from '../../report/report-input.ts';
+import type { ReportDoc } from '../../report/report-doc.ts';
 
-/** One report to print: what it is made of and which kind. */
-export type ReportRequest = ReportInput & { readonly kind: ReportKind };
-
-/** Turns a report into the bytes of a PDF. May throw; `report.export` answers `report.failed` then. */
-export type RenderReport = (request: ReportRequest) => Promise<Uint8Array>;
+/** Turns a finished report into the bytes of a PDF. May throw; `report.export` answers `report.failed` then. */
+export type RenderReport = (report: ReportDoc) => Promise<Uint8Array>;

@@ -10,11 +10,13 @@ import { fileNameFor } from '../file-name.ts';
 export async function exportReport(context: AppContext, { planId, kind, locale }: ParsedInput<'report.export'>): Promise<ExportedFile> {
   const { plan, evaluation } = context.unitOfWork.read((db) => context.sessions.open(db, planId));
   const printedOn = dayInNorway(context.clock());
-  const bytes = await context
-    .renderReport({ kind, plan, evaluation, locale, printedOn, tariffConfirmedUntil: tariffConfirmedUntil() })
-    .catch((problem: unknown) => {
-      context.log.error('report failed', { kind, stack: problem instanceof Error ? problem.stack : String(problem) });
-      throw new AppFailure(appError('report.failed', { problem: problem instanceof Error ? problem.message : String(problem) }));
-    });
-  return { fileName: fileNameFor(plan, kind, 'pdf'), mediaType: 'application/pdf', base64: encodeBase64(bytes) };
+  const { buildReport } = await import('../../report/build-report.ts'); // only needed here, and much code
+  const report = buildReport(kind, { plan, evaluation, locale, printedOn, tariffConfirmedUntil: tariffConfirmedUntil() });
+  try {
+    const bytes = await context.renderReport(report);
+    return { fileName: fileNameFor(plan, kind, 'pdf'), mediaType: 'application/pdf', base64: encodeBase64(bytes) };
+  } catch (problem) {
+    context.log.error('report failed', { kind, stack: problem instanceof Error ? problem.stack : String(problem) });
+    throw new AppFailure(appError('report.failed', { problem: problem instanceof Error ? problem.message : String(problem) }));
+  }
 }
