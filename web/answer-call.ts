@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostedService } from '#shared/contract/hosted-service.ts';
 import { type AppError, appError } from '#shared/errors/app-error.ts';
+import { showFound } from '#shared/errors/problem.ts';
 import { BODY_LIMIT_BYTES, BODY_LIMIT_MEGABYTES, isJson, isOwnOrigin } from './guards.ts';
 import { readBody } from './read-body.ts';
 import { sendEnvelope } from './send.ts';
@@ -20,8 +21,9 @@ export async function answerCall(request: IncomingMessage, response: ServerRespo
     const params = { file: '', megabytes: Math.ceil(body.bytes / 1024 / 1024), limitMegabytes: BODY_LIMIT_MEGABYTES };
     return fail(413, appError('file.too-large', params), { connection: 'close' });
   }
-  const call = body.kind === 'text' ? parseCall(body.text) : null;
-  if (!call) return fail(400, appError('request.invalid', { path: '$', found: 'malformed body', accepted: '{"method": "…", "input": {…}}' }, '$'));
+  const text = body.kind === 'text' ? body.text : null;
+  const call = text === null ? null : parseCall(text);
+  if (!call) return fail(400, appError('request.invalid', { path: '$', found: showFound(text ?? ''), accepted: '{"method": "…", "input": {…}}' }, '$'));
   sendEnvelope(response, 200, await service.call(call.method, call.input));
 }
 
