@@ -1,8 +1,13 @@
 import Fraction from 'fraction.js';
 
-/** The exact number behind a decimal: 14.1 is 141/10, and 35.361111… of a counted norm is 1273/36. */
+/**
+ * The number as it is written in decimals: 14.1 is 141/10, not the binary fraction nearest to it. The library's own way
+ * from a number searches for a small denominator, which is slow for most numbers and no more exact.
+ */
 export function exact(value: number): Fraction {
-  return new Fraction(value);
+  if (Number.isInteger(value)) return new Fraction(BigInt(value));
+  const text = String(value);
+  return new Fraction(text.includes('e') ? value.toFixed(20) : text);
 }
 
 /** Whole øre, rounded half up. Amounts are never negative. */

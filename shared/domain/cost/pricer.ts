@@ -2,6 +2,7 @@ import { must } from '../../kernel/assert.ts';
 import { clockChangeMinutes, type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
 import { holidayOn } from '../../time/holidays.ts';
 import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts';
+import { fullTimeNormHours } from '../hours/full-time-norm.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Chain, Timeline, WorkPeriod } from '../timeline/timeline.ts';
 import { COST_PARTS, type CostNote, type CostPartName, type LinePay, type PartSums, type ShiftCost } from './cost-report.ts';
@@ -40,7 +41,10 @@ interface DayTerms {
   readonly key: string;
 }
 
-/** Keep one for as long as a plan is open: it is valid for every plan, and grows only with new pays, codes and kinds of day. */
+// The norm of three-part lines, and with it their prices, moves with every key press; this bounds what is remembered.
+const MAX_REMEMBERED = 20_000;
+
+/** Keep one for as long as a plan is open. What it remembers is valid for every plan. */
 export function createPricer(): Pricer {
   const prices = new Map<string, ShiftPrice>();
   const terms = new Map<string, DayTerms>();
@@ -72,17 +76,17 @@ export function createPricer(): Pricer {
       const windows = { evening: tariff.evening.value, night: tariff.night.value, weekend: tariff.weekend.value, holiday: tariff.holiday.value };
       const minutes = paidMinutes({ startMinute, endMinute, unpaidBreakMinutes, days: day.days, time: day.time }, windows);
       found = priceShift(minutes, pay, tariff, onCostsOf(plan.settings, plan.period.start, tariff));
+      if (prices.size >= MAX_REMEMBERED) prices.clear();
       prices.set(key, found);
     }
     return found;
   }
 
-  function priceLine(timeline: Timeline, lineIndex: number, periods: readonly WorkPeriod[]): PricedLine {
+  function priceLine(timeline: Timeline, chain: Chain, lineIndex: number, periods: readonly WorkPeriod[]): PricedLine {
     const { plan } = timeline;
     const line = must(plan.lines[lineIndex], 'the line of a chain');
-    const normHours = line.fullTimeWeekHours;
+    const normHours = fullTimeNormHours(timeline, chain, line);
     const payOn = (day: DayTerms): HourlyPay | CostNote => {
-      if (normHours === 'three-part') return { key: 'cost.reason.norm-not-counted', params: {} };
       if (day.tariff === null) return { key: 'cost.reason.no-tariff', params: { date: day.date } };
       return hourlyPayOn(line, normHours, day.tariff, day.date);
     };
@@ -108,6 +112,7 @@ export function createPricer(): Pricer {
       chain.lineIndexes.map((lineIndex) =>
         priceLine(
           timeline,
+          chain,
           lineIndex,
           chain.periods.filter((period) => period.lineIndex === lineIndex),
         ),
