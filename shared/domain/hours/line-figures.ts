@@ -1,0 +1,33 @@
+import { weeksPerYear } from '../../law/hours.ts';
+import { valueOnOrFirst } from '../../law/parameter.ts';
+import type { RotaLine } from '../model/plan.ts';
+import type { LineFigures } from '../model/results.ts';
+import type { Chain, Timeline } from '../timeline/timeline.ts';
+import { contractedHours, fullTimeNormHours } from './full-time-norm.ts';
+import { countedMinutes, type LineWork } from './line-work.ts';
+
+/**
+ * The sums to the right of one line; hours are means a week over the period.
+ * @param costYearOre what the line's shifts cost a year, or null when a price is missing
+ */
+export function lineFigures(timeline: Timeline, chain: Chain, line: RotaLine, work: LineWork, costYearOre: number | null): LineFigures {
+  const { start, weeks } = timeline.plan.period;
+  const perYear = valueOnOrFirst(weeksPerYear, start);
+  const normHours = fullTimeNormHours(timeline, chain, line);
+  const hoursPlanned = countedMinutes(work) / 60 / weeks;
+  const hoursContracted = contractedHours(line, normHours);
+  return {
+    id: line.id,
+    hoursPlanned,
+    hoursContracted,
+    hoursBalance: hoursPlanned - hoursContracted,
+    normHours,
+    weekendHoursPerYear: ((work.weekendMinutes / 60) * perYear) / weeks,
+    weekendShare: work.weekendsWorked / weeks,
+    weekendsWorked: work.weekendsWorked,
+    weekends: weeks,
+    nights: work.nights,
+    sundays: work.sundays,
+    costYearOre,
+  };
+}
