@@ -1,5 +1,5 @@
 import type { CellText } from './clipboard/plan-paste.ts';
-import type { CellRange } from './selection.ts';
+import type { CellRange } from '../state/selection.ts';
 
 export type GridCells = readonly (readonly string[])[];
 

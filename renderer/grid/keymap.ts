@@ -1,6 +1,6 @@
 import type { TextKey } from '#shared/i18n/translate.ts';
 import type { KeyHint } from '../actions/action.ts';
-import type { Direction, Reach, SelectionMove } from './selection.ts';
+import type { Direction, Reach, SelectionMove } from '../state/selection.ts';
 
 /** Everything the keyboard can ask of the grid. Moves carry where to; the rest are named. */
 export type GridIntent =

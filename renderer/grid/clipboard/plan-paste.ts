@@ -1,5 +1,5 @@
 import { normaliseCellText } from '../cell-text.ts';
-import { type CellRange, isSingleCell } from '../selection.ts';
+import { type CellRange, isSingleCell } from '../../state/selection.ts';
 
 /** One cell to write, by position. */
 export interface CellText {

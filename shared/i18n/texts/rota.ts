@@ -1,3 +1,6 @@
-import { defineTexts } from '../define-texts.ts';
+import { rotaGridTexts } from './rota/grid.ts';
+import { rotaInspectorTexts } from './rota/inspector.ts';
+import { rotaKeyTexts } from './rota/keys.ts';
 
-export const rotaTexts = defineTexts({});
+/** The rota screen. */
+export const rotaTexts = { ...rotaGridTexts, ...rotaInspectorTexts, ...rotaKeyTexts };

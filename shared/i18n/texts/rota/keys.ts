@@ -1,0 +1,56 @@
+import { defineTexts } from '../../define-texts.ts';
+
+/** What the keys of the grid do, as shown in the key map. */
+export const rotaKeyTexts = defineTexts({
+  'rota.key.move': { nb: 'Gå én celle', nn: 'Gå éi celle', en: 'Move one cell' },
+  'rota.key.enter': {
+    nb: 'Behold og gå ned; etter Tab: til neste linje, der raden begynte',
+    nn: 'Behald og gå ned; etter Tab: til neste linje, der rada byrja',
+    en: 'Keep and move down; after Tab: to the next line, where the row began',
+  },
+  'rota.key.enter-up': { nb: 'Behold og gå opp', nn: 'Behald og gå opp', en: 'Keep and move up' },
+  'rota.key.tab': {
+    nb: 'Behold og gå til høyre (Esc først: ut av rutenettet)',
+    nn: 'Behald og gå til høgre (Esc først: ut av rutenettet)',
+    en: 'Keep and move right (after Esc: leave the grid)',
+  },
+  'rota.key.tab-back': { nb: 'Behold og gå til venstre', nn: 'Behald og gå til venstre', en: 'Keep and move left' },
+  'rota.key.edit': { nb: 'Rediger teksten i cellen', nn: 'Rediger teksten i cella', en: 'Edit the text of the cell' },
+  'rota.key.escape': {
+    nb: 'Forkast det du skriver; ellers ett skritt ut',
+    nn: 'Forkast det du skriv; elles eitt steg ut',
+    en: 'Drop what you are typing; otherwise one step out',
+  },
+  'rota.key.clear': { nb: 'Tøm de valgte cellene', nn: 'Tøm dei valde cellene', en: 'Clear the selected cells' },
+  'rota.key.suggestion': { nb: 'Velg en av kodene i lista', nn: 'Vel ein av kodane i lista', en: 'Choose one of the codes in the list' },
+  'rota.key.fill-selection': {
+    nb: 'Sett det du skrev i alle valgte celler',
+    nn: 'Set det du skreiv i alle valde celler',
+    en: 'Put what you typed into all selected cells',
+  },
+  'rota.key.extend': { nb: 'Velg flere celler', nn: 'Vel fleire celler', en: 'Select more cells' },
+  'rota.key.edge': { nb: 'Gå til kanten av det som er fylt', nn: 'Gå til kanten av det som er fylt', en: 'Go to the edge of what is filled' },
+  'rota.key.extend-far': { nb: 'Velg helt dit', nn: 'Vel heilt dit', en: 'Select all the way' },
+  'rota.key.row-ends': { nb: 'Første og siste dag i linja', nn: 'Første og siste dag i linja', en: 'First and last day of the line' },
+  'rota.key.corners': { nb: 'Første og siste celle', nn: 'Første og siste celle', en: 'First and last cell' },
+  'rota.key.page': { nb: 'En skjerm opp eller ned', nn: 'Ein skjerm opp eller ned', en: 'One screen up or down' },
+  'rota.key.week': { nb: 'En uke tilbake eller fram', nn: 'Ei veke tilbake eller fram', en: 'One week back or on' },
+  'rota.key.select-line': { nb: 'Velg hele linja', nn: 'Vel heile linja', en: 'Select the whole line' },
+  'rota.key.select-day': { nb: 'Velg hele dagen', nn: 'Vel heile dagen', en: 'Select the whole day' },
+  'rota.key.select-all': { nb: 'Velg alt', nn: 'Vel alt', en: 'Select everything' },
+  'rota.key.copy': { nb: 'Kopier, også til regneark', nn: 'Kopier, også til rekneark', en: 'Copy, to a spreadsheet too' },
+  'rota.key.cut': { nb: 'Klipp ut', nn: 'Klipp ut', en: 'Cut' },
+  'rota.key.paste': { nb: 'Lim inn, også fra regneark', nn: 'Lim inn, også frå rekneark', en: 'Paste, from a spreadsheet too' },
+  'rota.key.fill-down': { nb: 'Fyll nedover', nn: 'Fyll nedover', en: 'Fill down' },
+  'rota.key.fill-right': { nb: 'Fyll mot høyre', nn: 'Fyll mot høgre', en: 'Fill right' },
+  'rota.key.fill-staggered': {
+    nb: 'Kopier øverste linje nedover, én uke forskjøvet per linje',
+    nn: 'Kopier øvste linje nedover, éi veke forskuva per linje',
+    en: 'Copy the top line downwards, one week later on each line',
+  },
+  'rota.key.undo': { nb: 'Angre', nn: 'Angre', en: 'Undo' },
+  'rota.key.redo': { nb: 'Gjør om', nn: 'Gjer om', en: 'Redo' },
+  'rota.key.next-finding': { nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
+  'rota.key.previous-finding': { nb: 'Forrige funn', nn: 'Førre funn', en: 'Previous finding' },
+  'rota.key.inspector': { nb: 'Vis eller skjul feltet til høyre', nn: 'Vis eller gøym feltet til høgre', en: 'Show or hide the panel on the right' },
+});
