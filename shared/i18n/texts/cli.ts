@@ -229,11 +229,6 @@ export const cliTexts = defineTexts({
     nn: '{option} {found} finst ikkje enno. Vel ein av: {accepted}.',
     en: '{option} {found} does not exist yet. Use one of: {accepted}.',
   },
-  'cli.usage.file-exists': {
-    nb: 'Filen {file} finnes fra før og blir ikke overskrevet. Velg et annet navn, eller bruk db open.',
-    nn: 'Fila {file} finst frå før og blir ikkje overskriven. Vel eit anna namn, eller bruk db open.',
-    en: 'The file {file} exists already and is not overwritten. Choose another name, or use db open.',
-  },
   'cli.usage.not-built': {
     nb: 'Appen er ikke bygget. Kjør npm run build først.',
     nn: 'Appen er ikkje bygd. Køyr npm run build først.',
@@ -318,6 +313,41 @@ export const cliTexts = defineTexts({
     nb: 'ukjent',
     nn: 'ukjent',
     en: 'unknown',
+  },
+  'cli.db.ready': {
+    nb: 'Lageret {file} er klart.',
+    nn: 'Lageret {file} er klart.',
+    en: 'The store {file} is ready.',
+  },
+  'cli.db.holds': {
+    nb: '{file}: {departments, plural, one {# avdeling} other {# avdelinger}}, {plans, plural, one {# plan} other {# planer}}, {steps, plural, one {# steg} other {# steg}} i historikken.',
+    nn: '{file}: {departments, plural, one {# avdeling} other {# avdelingar}}, {plans, plural, one {# plan} other {# planar}}, {steps, plural, one {# steg} other {# steg}} i historikken.',
+    en: '{file}: {departments, plural, one {# department} other {# departments}}, {plans, plural, one {# plan} other {# plans}}, {steps, plural, one {# step} other {# steps}} of history.',
+  },
+  'cli.db.sound': {
+    nb: 'Lageret er helt.',
+    nn: 'Lageret er heilt.',
+    en: 'The store is sound.',
+  },
+  'cli.db.unsound': {
+    nb: 'Lageret er skadet:',
+    nn: 'Lageret er skadd:',
+    en: 'The store is damaged:',
+  },
+  'cli.db.empty': {
+    nb: 'Lageret er tomt.',
+    nn: 'Lageret er tomt.',
+    en: 'The store is empty.',
+  },
+  'cli.db.plan-size': {
+    nb: '{lines, plural, one {# linje} other {# linjer}} × {weeks, plural, one {# uke} other {# uker}}',
+    nn: '{lines, plural, one {# linje} other {# linjer}} × {weeks, plural, one {# veke} other {# veker}}',
+    en: '{lines, plural, one {# line} other {# lines}} × {weeks, plural, one {# week} other {# weeks}}',
+  },
+  'cli.db.demo-added': {
+    nb: '{added, plural, =0 {Lageret {file} har eksemplene fra før} one {La # eksempelavdeling i {file}} other {La # eksempelavdelinger i {file}}}.',
+    nn: '{added, plural, =0 {Lageret {file} har eksempla frå før} one {La # eksempelavdeling i {file}} other {La # eksempelavdelingar i {file}}}.',
+    en: '{added, plural, =0 {The store {file} has the examples already} one {Put # example department into {file}} other {Put # example departments into {file}}}.',
   },
   'cli.cost.year': {
     nb: 'Planlagte vakter koster {amount} i året.',

@@ -1,0 +1,83 @@
+import type { Command, OptionSpec } from '../command.ts';
+
+const json: OptionSpec = { help: 'cli.option.json' };
+const database: OptionSpec = { value: 'FILE', help: 'cli.option.db' };
+
+/** Every command there is, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  { name: 'check', summary: 'cli.check.summary', operands: ['PLAN'], options: { json }, load: async () => (await import('./check.ts')).check },
+  {
+    name: 'indicators',
+    summary: 'cli.indicators.summary',
+    operands: ['PLAN'],
+    options: { json },
+    load: async () => (await import('./indicators.ts')).indicators,
+  },
+  {
+    name: 'cost',
+    summary: 'cli.cost.summary',
+    operands: ['PLAN'],
+    options: { line: { value: 'ID', help: 'cli.option.line' }, json },
+    load: async () => (await import('./cost.ts')).cost,
+  },
+  {
+    name: 'compare',
+    summary: 'cli.compare.summary',
+    operands: ['PLAN…'],
+    options: { with: { value: 'REFERENCE', help: 'cli.option.with' }, json },
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
+    name: 'report',
+    summary: 'cli.report.summary',
+    operands: ['PLAN'],
+    options: {
+      kind: { value: 'KIND', help: 'cli.option.kind', required: true, oneOf: ['union', 'personal', 'summary'] },
+      out: { value: 'OUT.pdf', short: 'o', help: 'cli.option.out', required: true },
+      json,
+    },
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'export',
+    summary: 'cli.export.summary',
+    operands: ['PLAN'],
+    options: {
+      format: { value: 'FORMAT', help: 'cli.option.format', required: true, oneOf: ['json'] },
+      out: { value: 'PATH', short: 'o', help: 'cli.option.out', required: true },
+      json,
+    },
+    load: async () => (await import('./export.ts')).exportPlan,
+  },
+  {
+    name: 'import',
+    summary: 'cli.import.summary',
+    operands: ['FILE'],
+    options: { out: { value: 'PLAN', short: 'o', help: 'cli.option.out', required: true }, json },
+    load: async () => (await import('./import.ts')).importPlan,
+  },
+  { name: 'db init', summary: 'cli.db-init.summary', operands: ['FILE'], options: { json }, load: async () => (await import('./db-init.ts')).dbInit },
+  { name: 'db demo', summary: 'cli.db-demo.summary', operands: ['FILE'], options: { json }, load: async () => (await import('./db-demo.ts')).dbDemo },
+  { name: 'db open', summary: 'cli.db-open.summary', operands: ['FILE'], options: { json }, load: async () => (await import('./db-open.ts')).dbOpen },
+  {
+    name: 'db backup',
+    summary: 'cli.db-backup.summary',
+    operands: ['FILE'],
+    options: { out: { value: 'COPY', short: 'o', help: 'cli.option.out', required: true }, json },
+    load: async () => (await import('./db-backup.ts')).dbBackup,
+  },
+  { name: 'db verify', summary: 'cli.db-verify.summary', operands: ['FILE'], options: { json }, load: async () => (await import('./db-verify.ts')).dbVerify },
+  {
+    name: 'serve',
+    summary: 'cli.serve.summary',
+    operands: [],
+    options: { port: { value: 'N', help: 'cli.option.port' }, db: database, demo: { help: 'cli.option.demo' } },
+    load: async () => (await import('./serve.ts')).serve,
+  },
+];
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  locale: { value: 'LANG', help: 'cli.option.locale', oneOf: ['nb', 'nn', 'en'] },
+  help: { short: 'h', help: 'cli.option.help' },
+};

@@ -1,0 +1,27 @@
+import { renderReport } from '#service/adapters/pdf/render-report.ts';
+import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
+import { tariffConfirmedUntil } from '#shared/law/hta/tariff-confirmed-until.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import { REPORT_KINDS, type ReportKind } from '#shared/report/report-input.ts';
+import { currentInstant, dayInNorway } from '#shared/time/instant.ts';
+import type { RunCommand } from '../command.ts';
+import { readPlan } from '../input/read-file.ts';
+import { writeWholeFile } from '../input/write-file.ts';
+import { printWritten } from '../print/written.ts';
+
+/** Makes a PDF of a plan. */
+export const report: RunCommand = async ({ operands, options, ...call }) => {
+  const plan = await readPlan(operands[0] ?? '');
+  const kind = reportKind(options.get('kind'));
+  const out = options.get('out') ?? '';
+  const printedOn = dayInNorway(currentInstant());
+  const doc = buildReport(kind, { plan, evaluation: evaluatePlan(plan), locale: call.locale, printedOn, tariffConfirmedUntil: tariffConfirmedUntil() });
+  await writeWholeFile(out, await renderReport(doc));
+  printWritten(out, call);
+  return 0;
+};
+
+// The parser lets only these through.
+function reportKind(text: string | undefined): ReportKind {
+  return REPORT_KINDS.find((kind) => kind === text) ?? 'union';
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+const OUT = path.resolve(import.meta.dirname, 'dist', 'electron');
+
+/**
+ * The desktop host, built in two modes. `main`: one ES module with everything in it except Electron itself and the
+ * database driver, whose native part must stay a file of its own. `preload`: one CommonJS file, as a sandboxed window requires.
+ */
+export default defineConfig(({ mode }) =>
+  mode === 'preload'
+    ? {
+        build: {
+          outDir: OUT,
+          emptyOutDir: false,
+          lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
+          rolldownOptions: { external: ['electron'] },
+          minify: false,
+        },
+      }
+    : {
+        build: {
+          outDir: OUT,
+          emptyOutDir: true,
+          ssr: 'electron/main.ts',
+          target: 'node24',
+          rolldownOptions: { external: ['electron', 'better-sqlite3'], output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+          minify: false,
+        },
+        ssr: { noExternal: true },
+      },
+);
