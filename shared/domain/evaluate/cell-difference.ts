@@ -1,0 +1,46 @@
+import { sameValue } from '../../kernel/same-value.ts';
+import type { Plan, RotaLine } from '../model/plan.ts';
+
+/** Where two plans that are otherwise the same have different cells. */
+export interface CellDifference {
+  /** Indexes of the lines. */
+  readonly lines: ReadonlySet<number>;
+  /** The days and the day after each of them, which its night shifts reach. */
+  readonly days: ReadonlySet<number>;
+}
+
+/** Null when anything but cells differs, so that only a full evaluation is right. */
+export function cellDifference(before: Plan, after: Plan): CellDifference | null {
+  const { lines: linesBefore, ...factsBefore } = before;
+  const { lines: linesAfter, ...factsAfter } = after;
+  if (linesBefore.length !== linesAfter.length || !sameValue(factsBefore, factsAfter)) return null;
+  const lines = new Set<number>();
+  const days = new Set<number>();
+  for (const [index, line] of linesAfter.entries()) {
+    const old = linesBefore[index];
+    if (!old || !hasSameFacts(old, line)) return null;
+    if (addChangedDays(old, line, before, days)) lines.add(index);
+  }
+  return { lines, days };
+}
+
+function hasSameFacts(old: RotaLine, line: RotaLine): boolean {
+  if (old === line) return true;
+  const { cells: _, ...oldFacts } = old;
+  const { cells: __, ...facts } = line;
+  return sameValue(oldFacts, facts);
+}
+
+function addChangedDays(old: RotaLine, line: RotaLine, { period }: Plan, days: Set<number>): boolean {
+  if (old.cells === line.cells) return false;
+  const daysOfPlan = period.weeks * 7;
+  let hasChanged = false;
+  for (let day = 0; day < daysOfPlan; day += 1) {
+    if (old.cells[day] === line.cells[day]) continue;
+    hasChanged = true;
+    days.add(day);
+    if (day + 1 < daysOfPlan) days.add(day + 1);
+    else if (period.kind === 'cycle') days.add(0);
+  }
+  return hasChanged;
+}
