@@ -99,6 +99,8 @@ export function inspect(file: string, supported: number): number {
   let connection: Connection | null = null;
   try {
     connection = connect(file, { readOnly: true, mustExist: true });
+    // SQLite takes a file shorter than one page for an empty database.
+    if (connection.pragma('page_count') === 0) throw new AppFailure(appError('database.corrupt', { file, problem: 'file is not a database' }));
     if (connection.pragma('application_id') !== APPLICATION_ID) throw new AppFailure(appError('database.not-ours', { file }));
     const version = Number(connection.pragma('user_version'));
     if (version > supported) throw new AppFailure(appError('database.newer', { file, version, supported }));

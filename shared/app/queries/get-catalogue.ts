@@ -1,4 +1,5 @@
 import type { Catalogue, RuleEntry } from '../../contract/methods.ts';
+import { INDICATORS } from '../../domain/indicators/index.ts';
 import { SEVERITIES } from '../../domain/model/results.ts';
 import { RULES } from '../../domain/rules/index.ts';
 import { tariffConfirmedUntil } from '../../law/hta/tariff-confirmed-until.ts';
@@ -13,7 +14,7 @@ export function getCatalogue({ version, clock }: AppContext): Catalogue {
   return {
     version,
     rules: RULES.map((rule): RuleEntry => ({ id: rule.id, citation: rule.citation, parameters: rule.parameters.flatMap((one) => inForce(one, today)) })),
-    indicators: [],
+    indicators: INDICATORS.map(({ id, unit }) => ({ id, unit, definitionKey: `indicator.${id}.definition` })),
     severities: SEVERITIES,
     tariffConfirmedUntil: tariffConfirmedUntil(),
   };
