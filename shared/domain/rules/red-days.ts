@@ -1,3 +1,4 @@
+import { must } from '../../kernel/assert.ts';
 import { redDayFrame, redDayOffEvery, redDayShare, redDaysInARow } from '../../law/aml/rest.ts';
 import { valueOnOrFirst } from '../../law/parameter.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
@@ -28,9 +29,11 @@ export const redDays: ChainRule = {
     const limits = limitsOf(context);
     const averaging = averagingOf(days, chain, limits);
     return runs.flatMap((run) => {
-      const inRun = Array.from({ length: run.length }, (_, index) => (run.start + index) % days.length);
-      const finding = run.length > limits.inARow ? judgeRun(inRun, days, averaging, chain, context, limits.inARow) : null;
-      return finding ? [finding] : [];
+      const worked = Array.from({ length: run.length }, (_, index) => days[(run.start + index) % days.length] as RedDay);
+      // Who works every red day of a cycle works them for ever, also where the cycle has only one.
+      const isEndless = chain.cyclic && run.length === days.length;
+      const inARow = isEndless ? Math.max(run.length, limits.inARow + 1) : run.length;
+      return inARow > limits.inARow ? [judgeRun(worked, inARow, limits, averaging, chain, context)] : [];
     });
   },
 };
@@ -57,7 +60,6 @@ interface Averaging {
   readonly crowded: readonly { readonly from: number; readonly to: number; readonly worked: number; readonly total: number }[];
   /** First week of each stretch of weeks without a red day off. */
   readonly withoutOff: readonly number[];
-  readonly offEveryWeeks: number;
 }
 
 function averagingOf(days: readonly RedDay[], chain: Chain, limits: Limits): Averaging {
@@ -73,7 +75,7 @@ function averagingOf(days: readonly RedDay[], chain: Chain, limits: Limits): Ave
   const withoutOff = Array.from({ length: starts }, (_, week) => week).filter((week) =>
     Array.from({ length: limits.offEveryWeeks }, (_, index) => (week + index) % chain.weeks).every((each) => isOff[each] !== true),
   );
-  return { crowded, withoutOff, offEveryWeeks: limits.offEveryWeeks };
+  return { crowded, withoutOff };
 }
 
 /**
@@ -89,27 +91,30 @@ function framesOf(chain: Chain, frameWeeks: number): readonly { readonly from: n
   });
 }
 
-function judgeRun(inRun: readonly number[], days: readonly RedDay[], averaging: Averaging, chain: Chain, context: RuleContext, limit: number): Finding | null {
-  const worked = inRun.flatMap((index) => days[index] ?? []);
-  const [first, last] = [worked[0], worked.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const round = last.day < first.day || (worked.length === days.length && chain.cyclic && first === last) ? chain.weeks * DAYS_PER_WEEK : 0;
-  const { date, ...place } = placeOnLine(context.timeline, chain, first.day, first.day * MINUTES_PER_DAY, (last.day + round + 1) * MINUTES_PER_DAY);
-  const crowded = averaging.crowded.find((frame) => worked.some((day) => day.week >= frame.from && day.week < frame.to));
-  const isWithoutOff = averaging.withoutOff.some((week) => worked.some((day) => (day.week - week + chain.weeks) % chain.weeks < averaging.offEveryWeeks));
-  const variant = crowded
-    ? { variant: 'share', worked: crowded.worked, total: crowded.total }
-    : isWithoutOff
-      ? { variant: 'weeks', weeks: averaging.offEveryWeeks }
-      : {};
+function judgeRun(worked: readonly RedDay[], inARow: number, limits: Limits, averaging: Averaging, chain: Chain, context: RuleContext): Finding {
+  const first = must(worked[0], 'The first day of a run');
+  const last = must(worked.at(-1), 'The last day of a run');
+  const isOverSeam = last.day < first.day || inARow > worked.length;
+  const end = last.day + 1 + (isOverSeam ? chain.weeks * DAYS_PER_WEEK : 0);
+  const { date, ...place } = placeOnLine(context.timeline, chain, first.day, first.day * MINUTES_PER_DAY, end * MINUTES_PER_DAY);
+  const failed = failedCondition(worked, averaging, limits, chain);
   return {
     rule: redDays.id,
     citation: redDays.citation,
     ...place,
-    ...(crowded || isWithoutOff ? BREACH : byAgreement(context, ['10-8-4-average'], place.line, date)),
-    measured: worked.length,
-    limit,
+    ...(failed ? BREACH : byAgreement(context, ['10-8-4-average'], place.line, date)),
+    measured: inARow,
+    limit: limits.inARow,
     unit: 'days',
-    inputs: variant,
+    inputs: failed ?? {},
   };
+}
+
+/** Which condition of averaging these days fail, as the finding's inputs; null when both hold. */
+function failedCondition(worked: readonly RedDay[], { crowded, withoutOff }: Averaging, limits: Limits, chain: Chain): Finding['inputs'] | null {
+  const frame = crowded.find(({ from, to }) => worked.some((day) => day.week >= from && day.week < to));
+  if (frame) return { variant: 'share', worked: frame.worked, total: frame.total };
+  const weeks = limits.offEveryWeeks;
+  const isWithoutOff = withoutOff.some((week) => worked.some((day) => (day.week - week + chain.weeks) % chain.weeks < weeks));
+  return isWithoutOff ? { variant: 'weeks', weeks } : null;
 }
