@@ -1,0 +1,110 @@
+import { COMPETENCES } from '#shared/domain/model/competence.ts';
+import type { Agreement, DemandRow, FullTimeWeekHours, Plan, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
+import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
+import type { CellChange } from '#shared/domain/plan/command.ts';
+import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
+import { clockTime } from '#shared/time/clock-time.ts';
+import { addDays, localDate } from '#shared/time/local-date.ts';
+import { ORDINARY_CODES, work } from './a-plan.ts';
+
+const CODES: readonly ShiftCode[] = [
+  ...ORDINARY_CODES,
+  work('LB', '07:30', '20:00', 30),
+  work('K', '15:00', '23:30'),
+  work('N2', '21:00', '07:15', 45),
+  work('T', '00:00', '08:00'),
+  work('M', '16:00', '00:00'),
+  work('H', '08:00', '08:00'),
+  work('S', '02:00', '03:00'),
+];
+/** What people type: codes, nothing, and texts that are no code. */
+const TEXTS = [...CODES.map(({ code }) => code), 'D', 'A', 'N', 'D', 'A', 'N', '', '', '', '', 'X?', '__proto__'];
+/** Mondays just before the clock changes, Easter, May's holidays, Christmas, and ordinary weeks. */
+const STARTS = ['2026-03-23', '2026-10-19', '2027-03-22', '2027-05-10', '2027-12-20', '2027-10-25', '2026-08-31'];
+
+const chance = (random: Random, probability: number) => random() < probability;
+const someOf = <T>(random: Random, list: readonly T[]) => list.filter(() => chance(random, 0.5));
+
+/** A small plan of any kind: with seams, clock changes, holidays, unknown codes and demand that overlaps. */
+export function randomPlan(random: Random): Plan {
+  const kind = randomElement(random, ['own-line', 'own-line', 'rolling', 'calendar', 'calendar', 'calendar'] as const);
+  const start = localDate(randomElement(random, STARTS));
+  const weeks = randomInteger(random, 1, 3);
+  return {
+    name: 'Random',
+    unit: {
+      name: 'A',
+      municipality: 'Larvik',
+      serviceType: 'dementia',
+      places: randomInteger(random, 0, 20),
+      ...(chance(random, 0.6) ? { occupiedPlaces: randomInteger(random, 0, 18) } : {}),
+      ...(chance(random, 0.5) ? { fixedFte: [{ role: 'leader', fte: random() }] } : {}),
+    },
+    period: kind === 'calendar' ? { kind, start, weeks } : { kind: 'cycle', start, weeks, rotation: kind },
+    shiftCodes: CODES,
+    demand: Array.from({ length: randomInteger(random, 0, 5) }, (_, index) => randomRow(random, index, kind === 'calendar', start)),
+    lines: Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => randomLine(random, index, weeks)),
+    agreements: Array.from({ length: randomInteger(random, 0, 2) }, (_, index) => randomAgreement(random, index, start)),
+    settings: {
+      ...(chance(random, 0.8) ? { employerContributionPercent: 14.1, pensionPercent: 10 } : {}),
+      ...(chance(random, 0.3) ? { clockChangeHours: 'nominal' } : {}),
+      ...(chance(random, 0.3) ? { fridayNightCountsAsWeekend: false } : {}),
+    },
+  };
+}
+
+/** A few cells to write, most of them single. */
+export function randomCells(random: Random, plan: Plan): readonly CellChange[] {
+  const count = chance(random, 0.8) ? 1 : randomInteger(random, 2, 5);
+  return Array.from({ length: count }, () => ({
+    line: randomElement(random, plan.lines).id,
+    day: randomInteger(random, 0, plan.period.weeks * 7 - 1),
+    text: randomElement(random, TEXTS),
+  }));
+}
+
+/** A line that anybody could have. */
+export function randomLine(random: Random, index: number, weeks: number): RotaLine {
+  return {
+    id: `line-${index}`,
+    label: '',
+    competence: randomElement(random, COMPETENCES),
+    positionPercent: randomElement(random, [0, 15.5, 33.33, 50, 80, 100]),
+    fullTimeWeekHours: randomElement<FullTimeWeekHours>(random, [37.5, 35.5, 33.6, 'three-part']),
+    weekendEvery: randomElement(random, [null, 2, 3, 4]),
+    ...(chance(random, 0.8) ? { annualPayKr: randomInteger(random, 400_000, 600_000) } : {}),
+    cells: Array.from({ length: weeks * 7 }, () => (chance(random, 0.6) ? randomElement(random, TEXTS) : '')),
+  };
+}
+
+function randomTime(random: Random) {
+  return clockTime(`${String(randomInteger(random, 0, 23)).padStart(2, '0')}:${randomElement(random, ['00', '15', '30'])}`);
+}
+
+function randomRow(random: Random, index: number, isCalendar: boolean, start: Plan['period']['start']): DemandRow {
+  const people = randomInteger(random, 0, 4);
+  const dated = isCalendar && chance(random, 0.3);
+  const days = someOf(random, DAY_NAMES);
+  const from = addDays(start, randomInteger(random, 0, 9));
+  return {
+    id: `row-${index}`,
+    days: isCalendar && chance(random, 0.25) ? ['holiday', ...someOf(random, days)] : days.length > 0 ? days : DAY_NAMES,
+    start: randomTime(random),
+    end: randomTime(random),
+    people,
+    ...(chance(random, 0.3) ? { minimum: randomInteger(random, 0, people) } : {}),
+    ...(chance(random, 0.5) ? { competence: { [randomElement(random, COMPETENCES)]: randomInteger(random, 0, people) } } : {}),
+    ...(dated ? { from, to: addDays(from, randomInteger(random, 0, 10)) } : {}),
+  };
+}
+
+function randomAgreement(random: Random, index: number, start: Plan['period']['start']): Agreement {
+  const from = addDays(start, randomInteger(random, -10, 10));
+  return {
+    id: `agreement-${index}`,
+    type: randomElement(random, AGREEMENT_TYPES),
+    from,
+    to: addDays(from, randomInteger(random, 3, 30)),
+    lines: chance(random, 0.5) ? 'all' : ['line-0'],
+  };
+}
