@@ -61,7 +61,7 @@ function changeInTransaction(
   if (!applied.ok) throw new AppFailure(applied.error);
   const after = applied.value;
   if (after === before) {
-    const update = { kind: 'patch', indicators: {}, lines: [], days: [], findings: [], counts: session.evaluation.counts } as const;
+    const update = { kind: 'patch', indicators: {}, lines: [], days: [], findings: [], counts: session.evaluation().counts } as const;
     const answer = { planId, revision: session.revision, applied: command, update, history: tx.log.depth(planId), savedAt: session.changedAt };
     return { answer, events: [] };
   }

@@ -1,18 +1,19 @@
+import { createEvaluator, type Evaluator } from '../domain/evaluate/create-evaluator.ts';
 import type { Plan } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate } from '../domain/model/results.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import { AppFailure, appError } from '../errors/app-error.ts';
 import { must } from '../kernel/assert.ts';
-import { createPlanEvaluator, type PlanEvaluator } from './plan-evaluator.ts';
 import type { ReadDb } from './ports/plan-store.ts';
 
-/** A plan in memory with what the product says about it, valid for one revision. */
+/** A plan at one revision. */
 export interface PlanSession {
   readonly departmentId: string;
   readonly changedAt: string;
   readonly revision: number;
   readonly plan: Plan;
-  readonly evaluation: Evaluation;
+  /** What the product says about the plan at this revision; ask before the session is advanced. */
+  evaluation(): Evaluation;
 }
 
 /** The plans worked on lately, kept with their evaluators so that a keystroke computes only what it touches. */
@@ -26,45 +27,46 @@ export interface PlanSessions {
 
 interface Held {
   readonly revision: number;
-  readonly evaluator: PlanEvaluator;
+  readonly plan: Plan;
+  readonly evaluator: Evaluator;
 }
 
 /** @param limit how many plans are held; the one used longest ago goes first */
 export function createPlanSessions(limit = 6): PlanSessions {
   // A Map keeps its order of insertion: the first key is the one used longest ago.
-  const held = new Map<string, Held>();
+  const sessions = new Map<string, Held>();
 
-  const hold = (planId: string, session: Held) => {
-    held.delete(planId);
-    held.set(planId, session);
-    for (const oldest of held.keys()) {
-      if (held.size <= limit) break;
-      held.delete(oldest);
+  const hold = (planId: string, held: Held): Held => {
+    sessions.delete(planId);
+    sessions.set(planId, held);
+    for (const oldest of sessions.keys()) {
+      if (sessions.size <= limit) break;
+      sessions.delete(oldest);
     }
-    return session;
+    return held;
   };
 
   return {
     open: (db, planId) => {
       const head = db.plans.head(planId);
       if (!head) throw new AppFailure(appError('plan.not-found', { planId }));
-      const known = held.get(planId);
-      const { revision } = head;
-      const { evaluator } = hold(
-        planId,
-        known?.revision === revision ? known : { revision, evaluator: createPlanEvaluator(must(db.plans.load(planId), `plan ${planId}`)) },
-      );
-      const { plan, evaluation } = evaluator;
-      return { departmentId: head.departmentId, changedAt: head.changedAt, revision, plan, evaluation };
+      const known = sessions.get(planId);
+      const isCurrent = known?.revision === head.revision;
+      const { revision, plan, evaluator } = hold(planId, isCurrent ? known : startSession(head.revision, must(db.plans.load(planId), `plan ${planId}`)));
+      return { departmentId: head.departmentId, changedAt: head.changedAt, revision, plan, evaluation: () => evaluator.evaluation() };
     },
     advance: (planId, revision, plan, command) => {
-      const { evaluator } = must(held.get(planId), `session of plan ${planId}`);
-      const update = evaluator.advance(plan, command);
-      hold(planId, { revision, evaluator });
+      const { evaluator } = must(sessions.get(planId), `session of plan ${planId}`);
+      const update = evaluator.update(plan, command);
+      hold(planId, { revision, plan, evaluator });
       return update;
     },
     forget: (planId) => {
-      held.delete(planId);
+      sessions.delete(planId);
     },
   };
+}
+
+function startSession(revision: number, plan: Plan): Held {
+  return { revision, plan, evaluator: createEvaluator(plan) };
 }

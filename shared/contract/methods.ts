@@ -136,6 +136,8 @@ function answers<T>(): { readonly __output?: T } {
 }
 
 const none = z.strictObject({});
+// With the model's own type, whose lists are readonly, so that callers can hand in what they hold.
+const anyPlanCommand = planCommandSchema as unknown as z.ZodType<PlanCommand, PlanCommand>;
 const planOnly = z.strictObject({ planId: id });
 
 /** kind: a query reads, a command writes. */
@@ -159,7 +161,7 @@ export const METHODS = {
   'plan.open': { kind: 'query', input: planOnly, output: answers<PlanSnapshot>() },
   'plan.execute': {
     kind: 'command',
-    input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), command: planCommandSchema }),
+    input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), command: anyPlanCommand }),
     output: answers<PlanUpdate>(),
   },
   'plan.undo': { kind: 'command', input: planOnly, output: answers<PlanUpdate>() },
@@ -176,7 +178,7 @@ export const METHODS = {
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'compare.get': {
     kind: 'query',
-    input: z.strictObject({ planIds: z.array(id).max(12), municipalities: z.array(z.string().max(10)).max(12) }),
+    input: z.strictObject({ planIds: z.array(id).max(12).readonly(), municipalities: z.array(z.string().max(10)).max(12).readonly() }),
     output: answers<Comparison>(),
   },
   'reference.list': { kind: 'query', input: none, output: answers<readonly Pick<ReferenceMunicipality, 'code' | 'name'>[]>() },

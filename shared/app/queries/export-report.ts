@@ -8,7 +8,9 @@ import { fileNameFor } from '../file-name.ts';
 
 /** `report.export`: one revision of a plan as a PDF. @throws AppFailure report.failed when the PDF cannot be made */
 export async function exportReport(context: AppContext, { planId, kind, locale }: ParsedInput<'report.export'>): Promise<ExportedFile> {
-  const { plan, evaluation } = context.unitOfWork.read((db) => context.sessions.open(db, planId));
+  const session = context.unitOfWork.read((db) => context.sessions.open(db, planId));
+  const { plan } = session;
+  const evaluation = session.evaluation();
   const printedOn = dayInNorway(context.clock());
   const { buildReport } = await import('../../report/build-report.ts'); // only needed here, and much code
   const report = buildReport(kind, { plan, evaluation, locale, printedOn, tariffConfirmedUntil: tariffConfirmedUntil() });

@@ -5,6 +5,6 @@ import type { AppContext } from '../app-context.ts';
 export function openPlan({ unitOfWork, sessions }: AppContext, { planId }: ParsedInput<'plan.open'>): PlanSnapshot {
   return unitOfWork.read((db) => {
     const { departmentId, revision, plan, evaluation, changedAt } = sessions.open(db, planId);
-    return { planId, departmentId, revision, plan, evaluation, history: db.log.depth(planId), savedAt: changedAt };
+    return { planId, departmentId, revision, plan, evaluation: evaluation(), history: db.log.depth(planId), savedAt: changedAt };
   });
 }

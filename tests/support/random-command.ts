@@ -1,0 +1,110 @@
+import { type Competence, COMPETENCES } from '#shared/domain/model/competence.ts';
+import { AGREEMENT_TYPES, type Agreement, DAY_NAMES, type DemandRow, type Plan, type RotaLine } from '#shared/domain/model/plan.ts';
+import type { CellChange, PlanCommand } from '#shared/domain/plan/command.ts';
+import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
+import { clockTime } from '#shared/time/clock-time.ts';
+import { localDate } from '#shared/time/local-date.ts';
+import { work } from './a-plan.ts';
+
+const CELL_TEXTS = ['', 'D', 'A', 'N', 'L', 'F1', 'F2', 'FE', 'D9', 'møte'];
+
+/** A command that fits the plan, of any kind; mostly cells, as in real life. Same seed, same commands. */
+export function randomCommand(random: Random, plan: Plan): PlanCommand {
+  const makers = [addLine, ...(plan.lines.length > 0 ? [removeLine, updateLine, moveLine] : []), replaceDemand, replaceCodes, replaceAgreements, updatePlan];
+  const isCells = plan.lines.length > 0 && random() < 0.6;
+  return isCells ? setCells(random, plan) : randomElement(random, makers)(random, plan);
+}
+
+function setCells(random: Random, plan: Plan): PlanCommand {
+  const cells = Array.from(
+    { length: randomInteger(random, 1, 12) },
+    (): CellChange => ({
+      line: randomElement(random, plan.lines).id,
+      day: randomInteger(random, 0, plan.period.weeks * 7 - 1),
+      text: randomElement(random, CELL_TEXTS),
+    }),
+  );
+  return { type: 'cells.set', cells };
+}
+
+function addLine(random: Random, plan: Plan): PlanCommand {
+  const line: RotaLine = {
+    id: `n${randomInteger(random, 0, 1e9)}`,
+    label: randomElement(random, ['Ny linje', 'Åse Øvrebø', '']),
+    competence: randomElement<Competence>(random, COMPETENCES),
+    positionPercent: randomElement(random, [100, 80, 66.67, 12.5]),
+    fullTimeWeekHours: randomElement(random, [37.5, 35.5, 33.6, 'three-part'] as const),
+    weekendEvery: randomElement(random, [null, 2, 3]),
+    ...(random() < 0.3 ? { annualPayKr: 545400.5, seniorityYears: 4 } : {}),
+    ...(random() < 0.3 ? { allowedCodes: plan.shiftCodes.slice(0, 2).flatMap((code) => (code.kind === 'work' ? [code.code] : [])) } : {}),
+    ...(random() < 0.3 ? { days: DAY_NAMES.slice(0, 5) } : {}),
+    cells: Array.from({ length: plan.period.weeks * 7 }, () => randomElement(random, CELL_TEXTS)),
+  };
+  return { type: 'line.add', index: randomInteger(random, 0, plan.lines.length), line };
+}
+
+function removeLine(random: Random, plan: Plan): PlanCommand {
+  return { type: 'line.remove', id: randomElement(random, plan.lines).id };
+}
+
+function updateLine(random: Random, plan: Plan): PlanCommand {
+  const changes = randomElement(random, [
+    { label: 'Nytt navn' },
+    { positionPercent: 55.5, weekendEvery: null },
+    { competence: 'specialist-nurse' as const, annualPayKr: 612_000 },
+    { annualPayKr: null, seniorityYears: null, days: null, allowedCodes: null },
+    { days: ['mon', 'sun'] as const, fullTimeWeekHours: 33.6 as const },
+  ]);
+  return { type: 'line.update', id: randomElement(random, plan.lines).id, changes };
+}
+
+function moveLine(random: Random, plan: Plan): PlanCommand {
+  return { type: 'line.move', id: randomElement(random, plan.lines).id, index: randomInteger(random, 0, plan.lines.length - 1) };
+}
+
+function replaceDemand(random: Random): PlanCommand {
+  const rows = Array.from(
+    { length: randomInteger(random, 0, 4) },
+    (_, index): DemandRow => ({
+      id: `d${index}`,
+      days: DAY_NAMES.slice(0, randomInteger(random, 1, 7)),
+      start: clockTime('07:30'),
+      end: clockTime(randomElement(random, ['15:00', '22:00', '07:00'])),
+      people: randomInteger(random, 2, 6),
+      ...(random() < 0.5 ? { minimum: 1 } : {}),
+      ...(random() < 0.5 ? { competence: { 'registered-nurse': 1 } } : {}),
+    }),
+  );
+  return { type: 'demand.replace', rows };
+}
+
+function replaceCodes(random: Random, plan: Plan): PlanCommand {
+  const kept = plan.shiftCodes.filter(() => random() < 0.9);
+  const isNew = !kept.some((code) => code.code === 'D9');
+  return { type: 'shift-codes.replace', shiftCodes: isNew ? [...kept, work('D9', '09:00', '16:30', 30)] : kept };
+}
+
+function replaceAgreements(random: Random, plan: Plan): PlanCommand {
+  const agreements = Array.from(
+    { length: randomInteger(random, 0, 3) },
+    (_, index): Agreement => ({
+      id: `a${index}`,
+      type: randomElement(random, AGREEMENT_TYPES),
+      from: localDate('2027-01-01'),
+      to: localDate('2027-12-31'),
+      lines: random() < 0.5 ? 'all' : plan.lines.filter(() => random() < 0.5).map((line) => line.id),
+    }),
+  );
+  return { type: 'agreements.replace', agreements };
+}
+
+function updatePlan(random: Random, plan: Plan): PlanCommand {
+  const changes = randomElement(random, [
+    { name: `Plan ${randomInteger(random, 1, 99)}` },
+    { unit: { ...plan.unit, places: randomInteger(random, 6, 44), occupiedPlaces: 5.5, fixedFte: [{ role: 'leader', fte: 1 }] } },
+    { settings: { ...plan.settings, holidayPayPercent: 14.3, fridayNightCountsAsWeekend: false } },
+    { period: { ...plan.period, weeks: randomInteger(random, 1, 6) } },
+    { period: { kind: 'calendar' as const, start: localDate('2027-03-22'), weeks: plan.period.weeks } },
+  ]);
+  return { type: 'plan.update', changes };
+}
