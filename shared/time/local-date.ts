@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, differenceInCalendarDays, getISOWeek, getISOWeekYear } from 'date-fns';
+import { getISOWeek, getISOWeekYear } from 'date-fns';
 
 /** A calendar day in Norway, written `2027-01-04`. Has no time and no zone, so it cannot slip across midnight. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -33,30 +33,38 @@ export function localDate(text: string): LocalDate {
   return date;
 }
 
-// Dates are computed at noon local time, so that a clock change at night can never move them to another day.
-function toNoon(date: LocalDate): Date {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, day, 12);
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+// Counted in UTC, where every day has 24 hours: no clock change and no zone of the machine can move a date. Without date-fns because
+// an edit of a year's plan does this thousands of times.
+function toDayNumber(date: LocalDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_PER_DAY;
 }
 
-function fromNoon(date: Date): LocalDate {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as LocalDate;
+function fromDayNumber(dayNumber: number): LocalDate {
+  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
 }
 
 /** The day `days` later (or earlier, when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return fromNoon(addDaysToDate(toNoon(date), days));
+  return days === 0 ? date : fromDayNumber(toDayNumber(date) + days);
 }
 
 /** How many days `later` lies after `earlier`; negative when it lies before. */
 export function daysBetween(earlier: LocalDate, later: LocalDate): number {
-  return differenceInCalendarDays(toNoon(later), toNoon(earlier));
+  return toDayNumber(later) - toDayNumber(earlier);
 }
 
 /** 0 = Monday … 6 = Sunday. */
 export function weekdayIndex(date: LocalDate): number {
-  return (toNoon(date).getDay() + 6) % 7;
+  // 1 January 1970, day 0, was a Thursday.
+  return (((toDayNumber(date) + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+}
+
+// date-fns counts in local time; at noon no clock change can reach another day.
+function toNoon(date: LocalDate): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, day, 12);
 }
 
 /** ISO 8601 week number, 1–53. */
@@ -73,6 +81,6 @@ export function isoWeekYear(date: LocalDate): number {
 export function localDateTime(date: LocalDate, minutes: number): LocalDateTime {
   const day = Math.floor(minutes / MINUTES_PER_DAY);
   const minuteOfDay = minutes - day * MINUTES_PER_DAY;
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${addDays(date, day)}T${pad(Math.floor(minuteOfDay / 60))}:${pad(minuteOfDay % 60)}` as LocalDateTime;
+  const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+  return `${addDays(date, day)}T${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}` as LocalDateTime;
 }
