@@ -41,8 +41,16 @@ function toDayNumber(date: LocalDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_PER_DAY;
 }
 
+// A plan asks for the same few hundred dates over and over; there are some 110,000 in all, so this cannot grow far.
+const dateTexts = new Map<number, LocalDate>();
+
 function fromDayNumber(dayNumber: number): LocalDate {
-  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  let date = dateTexts.get(dayNumber);
+  if (date === undefined) {
+    date = new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+    dateTexts.set(dayNumber, date);
+  }
+  return date;
 }
 
 /** The day `days` later (or earlier, when negative). */
