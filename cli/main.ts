@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { VERSION } from '#shared/app/version.ts';
-import { AppFailure, appError } from '#shared/errors/app-error.ts';
+import { type AppError, AppFailure, appError } from '#shared/errors/app-error.ts';
 import type { Locale } from '#shared/i18n/translate.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -20,11 +21,17 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   try {
     return await run(args, locale);
   } catch (problem) {
-    const error = problem instanceof AppFailure ? problem.error : appError('internal', { correlationId: '-' });
-    if (!(problem instanceof AppFailure)) terminal.note(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+    const error = problem instanceof AppFailure ? problem.error : internalError(problem);
     printFailure(error, { json: args.includes('--json'), locale, terminal });
     return error.code === 'internal' ? 3 : 2;
   }
+}
+
+/** A bug: what only a developer can use goes to standard error, under a number that the message repeats. */
+function internalError(problem: unknown): AppError {
+  const correlationId = randomUUID().slice(0, 8);
+  terminal.note(`${correlationId}: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`);
+  return appError('internal', { correlationId });
 }
 
 async function run(args: readonly string[], locale: Locale): Promise<ExitCode> {

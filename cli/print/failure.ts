@@ -7,7 +7,7 @@ import type { Terminal } from '../command.ts';
 export function printFailure(error: AppError, out: { readonly json: boolean; readonly locale: Locale; readonly terminal: Terminal }): void {
   const { title, detail, advice } = describeError(out.locale, error);
   if (out.json) {
-    const message = [title, detail, advice].filter((text) => text !== '').join(' ');
+    const message = [`${title}.`, detail, advice].filter((text) => text !== '').join(' ');
     out.terminal.print(JSON.stringify({ error: { code: error.code, message, path: error.path ?? null } }));
     return;
   }
