@@ -1,8 +1,19 @@
 import type { ParsedInput } from '../../contract/methods.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import { AppFailure } from '../../errors/app-error.ts';
+import { buildComparison } from '../../reference/build-comparison.ts';
+import { comparedUnit } from '../../domain/compare/compared-unit.ts';
 import type { AppContext } from '../app-context.ts';
 
-/** `compare.get` */
-export function compare(_context: AppContext, _input: ParsedInput<'compare.get'>): Comparison {
-  return { units: [], municipalities: [], factors: [], source: '', licence: '', cautions: [] };
+/** `compare.get`: plans of the store beside each other and beside municipalities. */
+export function compare({ unitOfWork, sessions }: AppContext, { planIds, municipalities }: ParsedInput<'compare.get'>): Comparison {
+  const units = unitOfWork.read((db) =>
+    planIds.map((planId) => {
+      const { plan, evaluation } = sessions.open(db, planId);
+      return comparedUnit(planId, plan, evaluation());
+    }),
+  );
+  const comparison = buildComparison(units, municipalities);
+  if (!comparison.ok) throw new AppFailure(comparison.error);
+  return comparison.value;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanCommand } from '#shared/domain/plan/command.ts';
+import { aPlan } from '../support/a-plan.ts';
+import { errorOf, openService, TEST_NOW, valueOf } from '../support/open-service.ts';
+
+const plan = aPlan().withLine('D D D D D - -').build();
+
+describe('calling the service', () => {
+  it('refuses a method that does not exist', async () => {
+    const { service } = openService(':memory:');
+    expect(errorOf(await service.call('plan.burn', {}))).toEqual({ code: 'method.unknown', params: { method: 'plan.burn' } });
+    expect(errorOf(await service.call('__proto__', {})).code).toBe('method.unknown');
+  });
+
+  it.each([
+    [{ baseRevision: 0, command: { type: 'line.remove', id: '1' } }, '$.planId'],
+    [{ planId: 'p', baseRevision: -1, command: { type: 'line.remove', id: '1' } }, '$.baseRevision'],
+    [{ planId: 'p', baseRevision: 0, command: { type: 'line.paint' } }, '$.command.type'],
+    [{ planId: 'p', baseRevision: 0, command: { type: 'cells.set', cells: [{ line: '1', day: 0.5, text: 'D' }] } }, '$.command.cells[0].day'],
+    [{ planId: 'p', baseRevision: 0, command: { type: 'line.remove', id: '1' }, extra: 1 }, '$.extra'],
+    [null, '$'],
+  ])('refuses input of the wrong shape %j and names the place %s', async (input, path) => {
+    const { service } = openService(':memory:');
+    const error = errorOf(await service.call('plan.execute', input));
+    expect(error).toMatchObject({ code: 'request.invalid', path, params: { path } });
+    expect(Object.keys(error.params)).toEqual(expect.arrayContaining(['found', 'accepted']));
+  });
+
+  it('answers internal with an id that leads to the log when the program itself fails, and goes on', async () => {
+    const logged: unknown[] = [];
+    let isBroken = false;
+    const { client } = openService(':memory:', {
+      log: { error: (message, details) => logged.push({ message, ...details }) },
+      clock: () => {
+        if (isBroken) throw new TypeError('secret detail');
+        return TEST_NOW;
+      },
+    });
+    isBroken = true;
+    const error = errorOf(await client.call('catalogue.get', {}));
+    expect(error.code).toBe('internal');
+    expect(JSON.stringify(error)).not.toContain('secret');
+    expect(logged).toMatchObject([{ message: 'internal error', method: 'catalogue.get', correlationId: error.params.correlationId }]);
+    isBroken = false;
+    valueOf(await client.call('catalogue.get', {}));
+  });
+
+  it('saves and answers although a listener fails, and the other listeners hear', async () => {
+    const heard: string[] = [];
+    const { service, add, execute } = openService(':memory:', { log: { error: () => heard.push('logged') } });
+    const stop = service.subscribe(() => {
+      throw new Error('listener');
+    });
+    service.subscribe((event) => heard.push(event.type));
+    const planId = await add(plan);
+    stop();
+    const command: PlanCommand = { type: 'line.remove', id: '1' };
+    expect((await execute(planId, command)).revision).toBe(1);
+    expect(heard).toEqual(['logged', 'departments.changed', 'plan.changed']);
+  });
+
+  it('lists every rule and indicator with stable ids', async () => {
+    const { client } = openService(':memory:');
+    const { rules, indicators, version } = valueOf(await client.call('catalogue.get', {}));
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(rules.find(({ id }) => id === 'daily-rest')?.parameters[0]).toMatchObject({ value: '660', unit: 'minutes', confidence: 'official' });
+    expect(indicators.map(({ id }) => id)).toEqual(expect.arrayContaining(['hours.planned', 'care-factor.PF1.planned', 'deficit.weekend']));
+  });
+
+  it('prices a single line, and refuses one that the plan lacks', async () => {
+    const { client, add } = openService(':memory:');
+    const planId = await add(aPlan().withLine('D D D D D - -').withLine('A - - - - - -').build());
+    const report = valueOf(await client.call('plan.cost', { planId, line: '2' }));
+    expect(report.shifts.map(({ line }) => line)).toEqual(['2']);
+    expect(errorOf(await client.call('plan.cost', { planId, line: '9' }))).toMatchObject({ code: 'request.invalid', params: { accepted: '1, 2' } });
+  });
+});
