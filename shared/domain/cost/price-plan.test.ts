@@ -89,7 +89,7 @@ describe('what cannot be priced', () => {
     [{}, 'both'],
   ])('has gross but no total without a percentage that only the plan can give: %j', (settings, setting) => {
     const report = reportOf('D - - - - - -', {}, settings);
-    const reason = { key: 'cost.reason.no-on-cost-percent', params: { setting } };
+    const reason = { key: `cost.reason.no-percent.${setting}`, params: {} };
     expect(report.shifts[0]).toMatchObject({ grossOre: 221587, totalOre: null, reason });
     expect(report.yearOre).toBeNull();
     expect(yearCostReason(report)).toEqual(reason);

@@ -40,7 +40,7 @@ export function onCostsOf(settings: PlanSettings, planStart: LocalDate, tariff: 
 export function missingOnCost({ pension, employerContribution }: OnCosts): CostNote | undefined {
   if (pension && employerContribution) return undefined;
   const setting = pension ? 'employer-contribution' : employerContribution ? 'pension' : 'both';
-  return { key: 'cost.reason.no-on-cost-percent', params: { setting } };
+  return { key: `cost.reason.no-percent.${setting}`, params: {} };
 }
 
 /**

@@ -30,7 +30,7 @@ export function yearCostReason(year: Pick<YearCost, 'missing'>): CostNote | unde
   if (!first) return undefined;
   const isSame = year.missing.every((entry) => entry.key === first.key);
   // A percentage that the plan lacks concerns all lines alike, so it is named itself.
-  if (isSame && first.key === 'cost.reason.no-on-cost-percent') return { key: first.key, params: first.params };
+  if (isSame && first.key.startsWith('cost.reason.no-percent.')) return { key: first.key, params: first.params };
   return { key: 'cost.reason.lines-without-price', params: { count: year.missing.length } };
 }
 

@@ -39,19 +39,29 @@ export const costTexts = defineTexts({
 
   'cost.reason.no-pay': {
     where: 'In place of an amount, when pay is not known',
-    nb: 'Årslønn mangler. Vi kjenner ikke garantilønna for {competence, select, assistant {assistenter} healthcare-worker {helsefagarbeidere} specialist-nurse {spesialsykepleiere} social-educator {vernepleiere} other {sykepleiere}} med {seniorityYears, number} års ansiennitet på planens dato. Skriv inn årslønn på linja.',
-    nn: 'Årsløn manglar. Vi kjenner ikkje garantiløna for {competence, select, assistant {assistentar} healthcare-worker {helsefagarbeidarar} specialist-nurse {spesialsjukepleiarar} social-educator {vernepleiarar} other {sjukepleiarar}} med {seniorityYears, number} års ansiennitet på datoen til planen. Skriv inn årsløn på linja.',
-    en: 'Annual pay is missing. We do not know the guaranteed pay of {competence, select, assistant {assistants} healthcare-worker {healthcare workers} specialist-nurse {specialist nurses} social-educator {social educators} other {registered nurses}} with {seniorityYears, number} years of seniority on the plan’s date. Enter the annual pay on the line.',
+    nb: 'Årslønn mangler, og vi kjenner ikke garantilønna for kompetansen på linja med {seniorityYears, number} års ansiennitet på planens dato. Skriv inn årslønn på linja.',
+    nn: 'Årsløn manglar, og vi kjenner ikkje garantiløna for kompetansen på linja med {seniorityYears, number} års ansiennitet på datoen til planen. Skriv inn årsløn på linja.',
+    en: 'Annual pay is missing, and we do not know the guaranteed pay for the competence of the line with {seniorityYears, number} years of seniority on the plan’s date. Enter the annual pay on the line.',
   },
   'cost.reason.no-tariff': {
     nb: 'Vi har ikke tariffsatser for planens dato. De første gjelder fra 1. januar 2023.',
     nn: 'Vi har ikkje tariffsatsar for datoen til planen. Dei første gjeld frå 1. januar 2023.',
     en: 'We have no tariff rates for the plan’s date. The first ones hold from 1 January 2023.',
   },
-  'cost.reason.no-on-cost-percent': {
-    nb: 'Planen mangler prosentsats for {setting, select, pension {pensjon} employer-contribution {arbeidsgiveravgift} other {pensjon og arbeidsgiveravgift}}. Satsen er ulik fra kommune til kommune; legg den inn under innstillinger.',
-    nn: 'Planen manglar prosentsats for {setting, select, pension {pensjon} employer-contribution {arbeidsgivaravgift} other {pensjon og arbeidsgivaravgift}}. Satsen er ulik frå kommune til kommune; legg han inn under innstillingar.',
-    en: 'The plan lacks the percentage for {setting, select, pension {pension} employer-contribution {employer contribution} other {pension and employer contribution}}. It differs between municipalities; enter it under settings.',
+  'cost.reason.no-percent.pension': {
+    nb: 'Planen mangler prosentsats for pensjon. Satsen er ulik fra kommune til kommune; legg den inn under innstillinger.',
+    nn: 'Planen manglar prosentsats for pensjon. Satsen er ulik frå kommune til kommune; legg han inn under innstillingar.',
+    en: 'The plan lacks the percentage for pension. It differs between municipalities; enter it under settings.',
+  },
+  'cost.reason.no-percent.employer-contribution': {
+    nb: 'Planen mangler prosentsats for arbeidsgiveravgift. Satsen er ulik fra kommune til kommune; legg den inn under innstillinger.',
+    nn: 'Planen manglar prosentsats for arbeidsgivaravgift. Satsen er ulik frå kommune til kommune; legg han inn under innstillingar.',
+    en: 'The plan lacks the percentage for employer contribution. It differs between municipalities; enter it under settings.',
+  },
+  'cost.reason.no-percent.both': {
+    nb: 'Planen mangler prosentsatser for pensjon og arbeidsgiveravgift. Satsene er ulike fra kommune til kommune; legg dem inn under innstillinger.',
+    nn: 'Planen manglar prosentsatsar for pensjon og arbeidsgivaravgift. Satsane er ulike frå kommune til kommune; legg dei inn under innstillingar.',
+    en: 'The plan lacks the percentages for pension and employer contribution. They differ between municipalities; enter them under settings.',
   },
   'cost.reason.lines-without-price': {
     where: 'The cost of the whole plan, when some lines have no price',

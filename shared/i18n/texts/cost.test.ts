@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { COST_PARTS } from '../../domain/cost/cost-report.ts';
+import { isTextKey, type Locale, translate } from '../translate.ts';
+import { costTexts } from './cost.ts';
+
+const LOCALES: readonly Locale[] = ['nb', 'nn', 'en'];
+
+describe('texts of cost', () => {
+  it('name every part of a price', () => {
+    expect(COST_PARTS.filter((part) => !isTextKey(`cost.part.${part}`))).toEqual([]);
+  });
+
+  it('fill every placeholder in every language', () => {
+    const params = { seniorityYears: 2, count: 3, confirmedUntil: '30.04.2026' };
+    for (const key of Object.keys(costTexts) as (keyof typeof costTexts)[]) {
+      for (const locale of LOCALES) expect(translate(locale, key, params)).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('say one line and several lines', () => {
+    expect(translate('nb', 'cost.reason.lines-without-price', { count: 1 })).toMatch(/^Én linje mangler pris/);
+    expect(translate('nn', 'cost.reason.lines-without-price', { count: 3 })).toMatch(/^3 linjer manglar pris/);
+  });
+});
