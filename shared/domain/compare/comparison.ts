@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../time/local-date.ts';
 import type { ServiceType } from '../model/plan.ts';
 import type { IndicatorValue, SeverityCounts } from '../model/results.ts';
 
@@ -14,17 +15,22 @@ export interface ComparedUnit {
   readonly counts: SeverityCounts;
 }
 
-/** One published figure, unchanged. */
+/** One published figure, unchanged, or one worked out from such figures. */
 export interface ReferenceFigure {
+  /** Text `reference.metric.<metric>`. */
   readonly metric: string;
+  /** In the words of the source. */
   readonly label: string;
   readonly table: string;
   readonly period: string;
   /** null where the source's zero may mean "not reported". */
   readonly value: number | null;
+  /** Text `reference.unit.<unit>`. */
   readonly unit: string;
   /** Message key of a caution that belongs to this very figure. */
   readonly caution?: string | undefined;
+  /** Ours, worked out from published figures. */
+  readonly isDerived?: boolean | undefined;
 }
 
 export interface ReferenceMunicipality {
@@ -35,6 +41,7 @@ export interface ReferenceMunicipality {
 
 /** A published care factor, with what is known of its definition. */
 export interface ReferenceFactor {
+  /** Text `reference.factor.<id>`. */
   readonly id: string;
   readonly serviceType: ServiceType;
   readonly value: number;
@@ -50,6 +57,8 @@ export interface Comparison {
   /** Attribution line that must stand wherever the figures are shown. */
   readonly source: string;
   readonly licence: string;
+  /** When the published figures were copied. */
+  readonly copied: LocalDate;
   /** Message keys of the cautions that hold for the whole table. */
   readonly cautions: readonly string[];
 }
