@@ -43,7 +43,7 @@ describe('break', () => {
         unit: 'minutes',
         citation: 'AML § 10-9 (1)',
         agreement: null,
-        inputs: { code: 'N', worked: 585 },
+        inputs: { code: 'N', workedMinutes: 585 },
       },
     ]);
   });

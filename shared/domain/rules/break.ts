@@ -29,7 +29,7 @@ export const breakRule: ChainRule = {
         limit,
         unit: 'minutes',
         agreement: null,
-        inputs: { code: code.code, worked: period.countedMinutes },
+        inputs: { code: code.code, workedMinutes: period.countedMinutes },
       };
     }),
 };

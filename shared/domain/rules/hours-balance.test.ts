@@ -34,7 +34,7 @@ describe('hours balance', () => {
         unit: 'minutes',
         citation: 'HTA 4.2',
         agreement: null,
-        inputs: { variant: 'under', difference: 324 },
+        inputs: { differenceMinutes: 324 },
       },
     ]);
   });

@@ -35,7 +35,7 @@ function judgeLine(lineIndex: number, position: number, chain: Chain, timeline: 
       limit: contracted,
       unit: 'minutes',
       agreement: null,
-      inputs: { variant: isUnder ? 'under' : 'over', difference: Math.abs(planned - contracted) },
+      inputs: { ...(isUnder ? {} : { variant: 'over' }), differenceMinutes: Math.abs(planned - contracted) },
     },
   ];
 }

@@ -59,7 +59,7 @@ describe('week hours', () => {
         citation: 'AML § 10-4 (1), § 10-5',
         agreement: null,
         needs: '10-5-1',
-        inputs: { week: 2 },
+        inputs: {},
       },
     ]);
   });

@@ -53,7 +53,7 @@ function judgeWeek(measured: number, week: number, chain: Chain, context: RuleCo
       ...(measured > limits.byUnions && verdict.severity !== 'covered' ? { ...BREACH, needs: undefined } : {}),
       measured,
       unit: 'minutes',
-      inputs: { week: place.day / 7 + 1 },
+      inputs: {},
     },
   ];
 }
@@ -81,7 +81,7 @@ function meanFinding(run: Run, means: readonly number[], frame: number, chain: C
     measured: means[worst] ?? 0,
     limit: valueOnOrFirst(meanWeek, date),
     unit: 'minutes',
-    inputs: { variant: 'mean', weeks: frame, windows: run.length, week: place.day / 7 + 1 },
+    inputs: { variant: 'mean', weeks: frame, windows: run.length },
   };
 }
 

@@ -65,7 +65,7 @@ function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: 
       measured,
       limit: isBelowFloor ? limits.floor : limits.minimum,
       unit: 'minutes',
-      inputs: { week: place.day / DAYS_PER_WEEK + 1 },
+      inputs: {},
     },
   ];
 }

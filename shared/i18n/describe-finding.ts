@@ -1,0 +1,67 @@
+import { COMPETENCES } from '../domain/model/competence.ts';
+import { DAY_NAMES, type Plan } from '../domain/model/plan.ts';
+import type { Finding, FindingUnit } from '../domain/model/results.ts';
+import { addDays, DAYS_PER_WEEK, isoWeek } from '../time/local-date.ts';
+import { formatDayMonth, formatMinutes, formatNumber } from './format.ts';
+import { type DisplayLocale, isTextKey, type TextParams, translate, translateDynamic } from './translate.ts';
+
+/**
+ * A finding as one plain sentence. The text is `rule.<id>.finding`, or where it exists the one of the finding's variant
+ * (`inputs.variant`) or severity.
+ * @throws Error when the rule has no text; the architecture tests loop over every rule.
+ */
+export function describeFinding(locale: DisplayLocale, finding: Finding, plan: Plan): string {
+  const sentence = translateDynamic(locale, findingKey(finding), findingParams(locale, finding, plan));
+  // Sentences about the unit begin with the weekday.
+  return finding.line === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+/** The key of the sentence that fits the finding. */
+function findingKey({ rule, severity, inputs }: Finding): string {
+  const base = `rule.${rule}.finding`;
+  const special = [inputs.variant, severity].filter((part) => part !== undefined).map((part) => `${base}.${part}`);
+  return special.find(isTextKey) ?? base;
+}
+
+/** Everything a sentence may show, already formatted; `count` is the measured number itself, for plurals. */
+function findingParams(locale: DisplayLocale, finding: Finding, plan: Plan): TextParams {
+  const line = plan.lines.find((candidate) => candidate.id === finding.line);
+  return {
+    ...formattedInputs(locale, finding),
+    label: line?.label || translate(locale, 'finding.line', { line: finding.line ?? '' }),
+    when: dayText(locale, plan, finding.day),
+    week: weekNumber(plan, finding.day),
+    measured: amount(locale, finding.measured, finding.unit),
+    limit: amount(locale, finding.limit, finding.unit),
+    count: finding.measured,
+    fromTime: finding.from.slice(11),
+    toTime: finding.to.slice(11),
+  };
+}
+
+/** A day of the plan in words: `mandag i uke 2` in a cycle, `mandag 11.01.` in a calendar plan. */
+export function dayText(locale: DisplayLocale, plan: Plan, day: number): string {
+  const name = DAY_NAMES[day % DAYS_PER_WEEK] ?? 'mon';
+  const params = { day: translate(locale, `day.${name}`), week: weekNumber(plan, day), date: formatDayMonth(addDays(plan.period.start, day)) };
+  return translate(locale, plan.period.kind === 'cycle' ? 'finding.when.cycle' : 'finding.when.calendar', params);
+}
+
+/** Week of the cycle, or ISO week of the date. */
+function weekNumber(plan: Plan, day: number): number {
+  return plan.period.kind === 'cycle' ? Math.floor(day / DAYS_PER_WEEK) + 1 : isoWeek(addDays(plan.period.start, day));
+}
+
+function amount(locale: DisplayLocale, value: number, unit: FindingUnit): string {
+  return unit === 'minutes' ? formatMinutes(locale, value) : formatNumber(locale, value);
+}
+
+/** Inputs named `…Minutes` are durations, `competence` is a competence's id, other numbers are counts that plurals may need. */
+function formattedInputs(locale: DisplayLocale, { inputs }: Finding): TextParams {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, formattedInput(locale, name, value)]));
+}
+
+function formattedInput(locale: DisplayLocale, name: string, value: string | number): string {
+  if (typeof value === 'number') return name.endsWith('Minutes') ? formatMinutes(locale, value) : value;
+  const competence = name === 'competence' ? COMPETENCES.find((id) => id === value) : undefined;
+  return competence ? translate(locale, `competence.${competence}`).toLowerCase() : value;
+}
