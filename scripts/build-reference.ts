@@ -29,9 +29,10 @@ export function referenceModule(csv: string): string {
   const municipalities = new Map<string, string>();
   const metrics = new Map<string, string>();
   const rows = lines.map((line, index) => {
-    const [code, name, table, label, metric, period, value, unit, ...more] = fieldsOf(line) as [string, string, string, string, string, string, string, string];
+    const fields = fieldsOf(line);
     const where = `line ${index + 2}`;
-    if (unit === undefined || more.length > 0) throw new Error(`${where}: eight fields expected`);
+    if (fields.length !== 8) throw new Error(`${where}: eight fields expected`);
+    const [code = '', name = '', table = '', label = '', metric = '', period = '', value = '', unit = ''] = fields;
     if (!/^\d+(\.\d+)?$/.test(value)) throw new Error(`${where}: "${value}" is not a plain number`);
     const facts = `{ label: ${quoted(label)}, table: ${quoted(table)}, unit: ${quoted(unit)} }`;
     if ((municipalities.get(code) ?? name) !== name) throw new Error(`${where}: ${code} has two names`);

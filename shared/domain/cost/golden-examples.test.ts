@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan, type PlanBuilder, work } from '#tests/support/a-plan.ts';
+import { must } from '../../kernel/assert.ts';
 import { OVERTIME_DIVISOR } from '../../law/hta/hour-divisors.ts';
 import { requiredOn } from '../../law/parameter.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -24,7 +25,7 @@ function week(monday: string): PlanBuilder {
 function onlyShift(plan: PlanBuilder): ShiftCost {
   const { shifts } = priceShifts(buildTimeline(plan.build()));
   expect(shifts).toHaveLength(1);
-  return shifts[0] as ShiftCost;
+  return must(shifts[0], 'the shift');
 }
 
 /** `base: 8 h × 295.45 kr = 2363.60 kr (HTA kap. 4, 4.2.2)` */

@@ -1,5 +1,5 @@
-import { GUARANTEED_PAY, type PayGroup, payAtSeniority } from '../../law/hta/guaranteed-pay.ts';
 import { heldSince } from '../../law/held-since.ts';
+import { GUARANTEED_PAY, type PayGroup, payAtSeniority } from '../../law/hta/guaranteed-pay.ts';
 import { type Confidence, entryOn } from '../../law/parameter.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import type { Competence } from '../model/competence.ts';

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 
 /**
  * The number as it is written in decimals: 14.1 is 141/10, not the binary fraction nearest to it. The library's own way

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../../kernel/assert.ts';
 import { clockTime, endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';

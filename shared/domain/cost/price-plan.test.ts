@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPlan, type LineFacts, work } from '#tests/support/a-plan.ts';
 import type { PlanSettings } from '../model/plan.ts';

@@ -5,7 +5,7 @@ import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts
 import { fullTimeNormHours } from '../hours/full-time-norm.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Chain, Timeline, WorkPeriod } from '../timeline/timeline.ts';
-import { COST_PARTS, type CostNote, type CostPartName, type LinePay, type PartSums, type ShiftCost } from './cost-report.ts';
+import type { CostNote, CostPartName, LinePay, PartSums, ShiftCost } from './cost-report.ts';
 import { type HourlyPay, hourlyPayOn, isHourlyPay } from './hourly-pay.ts';
 import { type DayKind, paidMinutes } from './paid-time.ts';
 import { missingOnCost, onCostsOf, priceShift, type ShiftPrice } from './price-shift.ts';
@@ -171,5 +171,5 @@ function linePay({ annualPayKr, source, normHours, divisor, hourlyOre }: HourlyP
 
 /** Nothing in any part, to be added to. */
 export function noParts(): Record<CostPartName, number> {
-  return Object.fromEntries(COST_PARTS.map((part) => [part, 0])) as Record<CostPartName, number>;
+  return { base: 0, evening: 0, night: 0, weekend: 0, holiday: 0, overtime: 0, 'holiday-pay': 0, pension: 0, 'employer-contribution': 0 };
 }

@@ -1,3 +1,4 @@
+import { heldSince } from '../../law/held-since.ts';
 import { HOLIDAY_PAY_PERCENT } from '../../law/hta/holiday-pay.ts';
 import { HOURLY_WAGE_WEEKS } from '../../law/hta/hour-divisors.ts';
 import {
@@ -9,7 +10,6 @@ import {
   WEEKEND_SUPPLEMENT,
   type WeekendSupplement,
 } from '../../law/hta/supplements.ts';
-import { heldSince } from '../../law/held-since.ts';
 import { type Confidence, entryOn, type Parameter } from '../../law/parameter.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 

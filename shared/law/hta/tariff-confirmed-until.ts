@@ -1,3 +1,4 @@
+import { must } from '../../kernel/assert.ts';
 import { addDays, type LocalDate } from '../../time/local-date.ts';
 import type { Parameter } from '../parameter.ts';
 import { EVENING_SUPPLEMENT, HOLIDAY_SUPPLEMENT, NIGHT_SUPPLEMENT, WEEKEND_SUPPLEMENT } from './supplements.ts';
@@ -8,7 +9,5 @@ export const SUPPLEMENTS: readonly Parameter<unknown>[] = [WEEKEND_SUPPLEMENT, H
 /** Last day for which all supplements are confirmed by a source; later plans are priced with the same rates, marked as unverified. */
 export function tariffConfirmedUntil(): LocalDate {
   const unverified = SUPPLEMENTS.flatMap((supplement) => supplement.values.filter((entry) => entry.confidence === 'unverified').map((entry) => entry.from));
-  const latest = SUPPLEMENTS.flatMap((supplement) => supplement.values.map((entry) => entry.to ?? entry.from));
-  const first = unverified.sort()[0];
-  return first === undefined ? (latest.sort().at(-1) as LocalDate) : addDays(first, -1);
+  return addDays(must(unverified.sort()[0], 'The first unverified rate'), -1);
 }
