@@ -1,4 +1,5 @@
-import { type OpenOptions, openDatabase } from '#db/open.ts';
+import { keepDailyCopy } from '#db/daily-copy.ts';
+import { type OpenDatabase, type OpenOptions, openDatabase } from '#db/open.ts';
 import { createUnitOfWork } from '#db/unit-of-work.ts';
 import type { AppContext } from '#shared/app/app-context.ts';
 import { createDispatch } from '#shared/app/dispatch.ts';
@@ -9,7 +10,7 @@ import type { RenderReport } from '#shared/app/ports/pdf.ts';
 import { VERSION } from '#shared/app/version.ts';
 import type { ServiceEvent } from '#shared/contract/envelope.ts';
 import type { HostedService } from '#shared/contract/hosted-service.ts';
-import { currentInstant } from '#shared/time/instant.ts';
+import { currentInstant, dayInNorway } from '#shared/time/instant.ts';
 import { newId } from './adapters/ids.ts';
 import { standardErrorLog } from './adapters/log.ts';
 
@@ -46,6 +47,7 @@ export function composeService(options: ServiceOptions): Service {
   const listeners = new Set<(event: ServiceEvent) => void>(options.onEvent ? [options.onEvent] : []);
   const store = { file: database.file, readOnly: database.readOnly };
   const log = options.log ?? standardErrorLog;
+  copyOnceADay(database, clock, log);
   const call = createDispatch({
     version: VERSION,
     store,
@@ -67,6 +69,15 @@ export function composeService(options: ServiceOptions): Service {
     },
     close: () => database.close(),
   };
+}
+
+/** Losing the copy (a full disk, say) must not keep anybody from working. */
+function copyOnceADay(database: OpenDatabase, clock: Clock, log: Log): void {
+  try {
+    keepDailyCopy(database, dayInNorway(clock()));
+  } catch (problem) {
+    log.error('daily copy failed', { problem: problem instanceof Error ? problem.message : String(problem) });
+  }
 }
 
 /** The PDF library is loaded with the first report, so that it costs nothing before. */

@@ -36,7 +36,7 @@ const tablesOf = (file: string): string[] => {
   close();
   return names.map(({ name }) => name);
 };
-const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.backup'));
+const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.v1-'));
 
 describe('opening an older file', () => {
   it('copies it under the date first, then brings it up to date', async () => {
