@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { composeService, type Service } from '#service/compose.ts';
 import { defaultDatabasePath } from '#service/default-database-path.ts';
+import { addDemoWhenEmpty } from '#service/demo.ts';
 import { createClient } from '#shared/contract/client.ts';
 import { AppFailure } from '#shared/errors/app-error.ts';
 import { describeError } from '#shared/i18n/describe-error.ts';
@@ -35,8 +36,8 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const options = readOptions();
   service = composeService({ dbPath: options.db });
-  const client = createClient(service.call);
-  const settings = await client.call('settings.get', {});
+  if (options.demo && !service.readOnly) await addDemoWhenEmpty(service);
+  const settings = await createClient(service.call).call('settings.get', {});
   if (settings.ok) locale = settings.value.locale;
   const databaseFile = service.file;
   const showMenu = () => setMenu({ locale, databaseFile, allowDevTools: !app.isPackaged });

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { composeService, type Service } from '#service/compose.ts';
 import { defaultDatabasePath } from '#service/default-database-path.ts';
-import { addDemoDepartments } from '#service/demo.ts';
+import { addDemoWhenEmpty } from '#service/demo.ts';
 import { type Locale, translate } from '#shared/i18n/translate.ts';
 import { startWebServer, type WebServer } from '../../web/server.ts';
 import type { CommandCall, RunCommand } from '../command.ts';
@@ -21,7 +21,7 @@ export const serve: RunCommand = async (call) => {
   const service = composeService({ dbPath });
   try {
     if (service.readOnly) terminal.note(translate(locale, 'cli.serve.read-only', { file: service.file }));
-    else if (options.has('demo')) await addDemoDepartments(service);
+    else if (options.has('demo')) await addDemoWhenEmpty(service);
     const server = await startListening(service, port, call);
     terminal.print(translate(locale, 'cli.serve.ready', { url: server.url }));
     terminal.note(translate(locale, 'cli.serve.stop', { file: service.file }));
