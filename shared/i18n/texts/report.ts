@@ -1,3 +1,179 @@
 import { defineTexts } from '../define-texts.ts';
 
-export const reportTexts = defineTexts({});
+/** What stands on paper. */
+export const reportTexts = defineTexts({
+  'report.union.title': { nb: 'Turnusplan til drøfting', nn: 'Turnusplan til drøfting', en: 'Rota for discussion' },
+  'report.summary.title': { nb: 'Sammendrag av turnusplan', nn: 'Samandrag av turnusplan', en: 'Summary of the rota' },
+  'report.personal.title': { nb: 'Personlig arbeidsplan', nn: 'Personleg arbeidsplan', en: 'Personal work plan' },
+  'report.page-of': { nb: 'Side {page} av {pages}', nn: 'Side {page} av {pages}', en: 'Page {page} of {pages}' },
+  'report.example-mark': { nb: 'EKSEMPEL – oppdiktede data', nn: 'DØME – oppdikta data', en: 'EXAMPLE – invented data' },
+  'report.foot': {
+    where: 'foot of every page',
+    nb: '{unit} · {plan} · skrevet ut {date} · laget med Vaktbalanse',
+    nn: '{unit} · {plan} · skriven ut {date} · laga med Vaktbalanse',
+    en: '{unit} · {plan} · printed {date} · made with Vaktbalanse',
+  },
+  'report.unit-facts': {
+    nb: '{unit}, {municipality} · {service} · {places} plasser{occupied}',
+    nn: '{unit}, {municipality} · {service} · {places} plassar{occupied}',
+    en: '{unit}, {municipality} · {service} · {places} places{occupied}',
+  },
+  'report.unit-facts.occupied': { nb: ', i snitt {occupied} i bruk', nn: ', i snitt {occupied} i bruk', en: ', {occupied} occupied on average' },
+  'report.period.cycle': {
+    nb: 'Grunnturnus på {weeks, plural, one {# uke} other {# uker}} fra {start} · {rotation} · {lines, plural, one {# linje} other {# linjer}}',
+    nn: 'Grunnturnus på {weeks, plural, one {# veke} other {# veker}} frå {start} · {rotation} · {lines, plural, one {# linje} other {# linjer}}',
+    en: 'Repeating rota of {weeks, plural, one {# week} other {# weeks}} from {start} · {rotation} · {lines, plural, one {# line} other {# lines}}',
+  },
+  'report.period.calendar': {
+    nb: 'Kalenderplan på {weeks, plural, one {# uke} other {# uker}} fra {start} til {end} · {lines, plural, one {# linje} other {# linjer}}',
+    nn: 'Kalenderplan på {weeks, plural, one {# veke} other {# veker}} frå {start} til {end} · {lines, plural, one {# linje} other {# linjer}}',
+    en: 'Calendar rota of {weeks, plural, one {# week} other {# weeks}} from {start} to {end} · {lines, plural, one {# line} other {# lines}}',
+  },
+  'report.rotation.own-line': { nb: 'hver linje gjentar seg selv', nn: 'kvar linje gjentek seg sjølv', en: 'each line repeats itself' },
+  'report.rotation.rolling': { nb: 'alle går gjennom alle linjer', nn: 'alle går gjennom alle linjer', en: 'everybody walks through all lines' },
+
+  'report.headline.both': {
+    where: 'first sentence of page one',
+    nb: 'Planen har {surplus} for mye på ukedagene og mangler {deficit} i helgene, hver uke.',
+    nn: 'Planen har {surplus} for mykje på vekedagane og manglar {deficit} i helgane, kvar veke.',
+    en: 'The rota has {surplus} too much on weekdays and lacks {deficit} in weekends, every week.',
+  },
+  'report.headline.deficit': {
+    nb: 'Planen mangler {weekday} på ukedagene og {weekend} i helgene, hver uke.',
+    nn: 'Planen manglar {weekday} på vekedagane og {weekend} i helgane, kvar veke.',
+    en: 'The rota lacks {weekday} on weekdays and {weekend} in weekends, every week.',
+  },
+  'report.headline.surplus': {
+    nb: 'Planen dekker behovet. Den har {weekday} mer enn behovet på ukedagene og {weekend} i helgene, hver uke.',
+    nn: 'Planen dekkjer behovet. Han har {weekday} meir enn behovet på vekedagane og {weekend} i helgane, kvar veke.',
+    en: 'The rota covers the demand. It has {weekday} more than wanted on weekdays and {weekend} in weekends, every week.',
+  },
+  'report.headline.balance': {
+    nb: 'Planen treffer behovet: verken for mange eller for få på vakt.',
+    nn: 'Planen treffer behovet: korkje for mange eller for få på vakt.',
+    en: 'The rota meets the demand: neither too many nor too few on duty.',
+  },
+
+  'report.tile.care-factor': { nb: 'Pleiefaktor', nn: 'Pleiefaktor', en: 'Care factor' },
+  'report.tile.care-factor.detail': {
+    nb: 'årsverk i turnus per plass (PF1, {norm} t)',
+    nn: 'årsverk i turnus per plass (PF1, {norm} t)',
+    en: 'FTE in the rota per place (PF1, {norm} h)',
+  },
+  'report.tile.weekday': { nb: 'Ukedag', nn: 'Vekedag', en: 'Weekdays' },
+  'report.tile.weekend': { nb: 'Helg', nn: 'Helg', en: 'Weekend' },
+  'report.tile.over': { nb: '{hours} over', nn: '{hours} over', en: '{hours} over' },
+  'report.tile.under': { nb: '{hours} under', nn: '{hours} under', en: '{hours} under' },
+  'report.tile.balance.detail': { nb: 'timer i uken mot behovet', nn: 'timar i veka mot behovet', en: 'hours a week against demand' },
+  'report.tile.rules': { nb: 'Regler', nn: 'Reglar', en: 'Rules' },
+  'report.tile.rules.value': { nb: '{breach} brudd', nn: '{breach} brot', en: '{breach} breaches' },
+  'report.tile.rules.detail': {
+    nb: '{needs} krever avtale, {covered} dekket av avtale',
+    nn: '{needs} krev avtale, {covered} dekt av avtale',
+    en: '{needs} need an agreement, {covered} covered',
+  },
+  'report.tile.cost': { nb: 'Kostnad', nn: 'Kostnad', en: 'Cost' },
+  'report.tile.cost.detail': { nb: 'i året for de planlagte vaktene', nn: 'i året for dei planlagde vaktene', en: 'a year for the planned shifts' },
+  'report.unknown': { where: 'a number that cannot be computed', nb: 'ikke beregnet', nn: 'ikkje rekna ut', en: 'not computed' },
+
+  'report.profile.caption': {
+    nb: 'Timer på vakt mot behov, per ukedag',
+    nn: 'Timar på vakt mot behov, per vekedag',
+    en: 'Hours on duty against demand, by weekday',
+  },
+  'report.profile.wanted': { nb: 'behov', nn: 'behov', en: 'wanted' },
+  'report.profile.planned': { nb: 'på vakt', nn: 'på vakt', en: 'on duty' },
+
+  'report.worst': { nb: 'Dette bør drøftes først', nn: 'Dette bør drøftast først', en: 'Discuss this first' },
+  'report.worst.none': {
+    nb: 'Ingen brudd og ingenting som krever avtale.',
+    nn: 'Ingen brot og ingenting som krev avtale.',
+    en: 'No breaches and nothing that needs an agreement.',
+  },
+  'report.agreements': { nb: 'Avtaler planen bygger på', nn: 'Avtaler planen byggjer på', en: 'Agreements the rota relies on' },
+  'report.agreements.none': { nb: 'Ingen avtaler er registrert.', nn: 'Ingen avtaler er registrerte.', en: 'No agreements are registered.' },
+  'report.agreements.row': {
+    nb: '{type}, {from}–{to}, gjelder {lines}',
+    nn: '{type}, {from}–{to}, gjeld {lines}',
+    en: '{type}, {from}–{to}, applies to {lines}',
+  },
+  'report.agreements.all-lines': { nb: 'alle linjer', nn: 'alle linjer', en: 'all lines' },
+  'report.agreements.some-lines': {
+    nb: '{count, plural, one {# linje} other {# linjer}}',
+    nn: '{count, plural, one {# linje} other {# linjer}}',
+    en: '{count, plural, one {# line} other {# lines}}',
+  },
+
+  'report.rota.caption': { nb: 'Turnus, uke {from}–{to}', nn: 'Turnus, veke {from}–{to}', en: 'Rota, weeks {from}–{to}' },
+  'report.rota.caption.one': { nb: 'Turnus, uke {from}', nn: 'Turnus, veke {from}', en: 'Rota, week {from}' },
+  'report.rota.week': { nb: 'uke {week}', nn: 'veke {week}', en: 'week {week}' },
+  'report.rota.cycle-week': { nb: 'turnusuke {week}', nn: 'turnusveke {week}', en: 'rota week {week}' },
+  'report.rota.line': { nb: 'Linje', nn: 'Linje', en: 'Line' },
+  'report.rota.sum.hours': { nb: 't/uke', nn: 't/veke', en: 'h/week' },
+  'report.rota.sum.percent': { nb: '% av stilling', nn: '% av stilling', en: '% of position' },
+  'report.rota.sum.difference': { nb: 'differanse', nn: 'differanse', en: 'difference' },
+  'report.rota.sum.weekends': { nb: 'helger', nn: 'helger', en: 'weekends' },
+  'report.rota.sum.nights': { nb: 'netter', nn: 'netter', en: 'nights' },
+  'report.rota.footer.on-duty': { nb: 'på vakt, t', nn: 'på vakt, t', en: 'on duty, h' },
+  'report.rota.footer.wanted': { nb: 'behov, t', nn: 'behov, t', en: 'wanted, h' },
+  'report.rota.footer.over': { nb: 'for mye, t', nn: 'for mykje, t', en: 'over, h' },
+  'report.rota.footer.under': { nb: 'for lite, t', nn: 'for lite, t', en: 'under, h' },
+
+  'report.legend': { nb: 'Koder', nn: 'Kodar', en: 'Codes' },
+  'report.legend.work': { nb: '{start}–{end}, {hours}', nn: '{start}–{end}, {hours}', en: '{start}–{end}, {hours}' },
+  'report.legend.break': { nb: ' (ubetalt pause {minutes})', nn: ' (ubetalt pause {minutes})', en: ' (unpaid break {minutes})' },
+  'report.legend.unknown': { nb: 'ukjent kode, ikke regnet med', nn: 'ukjend kode, ikkje rekna med', en: 'unknown code, not counted' },
+  'report.legend.signs': {
+    nb: 'Tegn i cellene: ! brudd · ? krever avtale · prikk råd. Merket står ved vakten der avviket begynner.',
+    nn: 'Teikn i cellene: ! brot · ? krev avtale · prikk råd. Merket står ved vakta der avviket byrjar.',
+    en: 'Signs in the cells: ! breach · ? needs agreement · dot advice. The sign stands at the shift where the finding begins.',
+  },
+
+  'report.balance': { nb: 'Timer per linje', nn: 'Timar per linje', en: 'Hours by line' },
+  'report.balance.position': { nb: 'Stilling', nn: 'Stilling', en: 'Position' },
+  'report.balance.competence': { nb: 'Kompetanse', nn: 'Kompetanse', en: 'Competence' },
+  'report.balance.norm': { nb: 'Full stilling', nn: 'Full stilling', en: 'Full time' },
+  'report.balance.contracted': { nb: 'Avtalt t/uke', nn: 'Avtalt t/veke', en: 'Contracted h/week' },
+  'report.balance.planned': { nb: 'Planlagt t/uke', nn: 'Planlagt t/veke', en: 'Planned h/week' },
+  'report.balance.weekend-hours': { nb: 'Helgetimer i året', nn: 'Helgetimar i året', en: 'Weekend hours a year' },
+  'report.balance.sum': { nb: 'Sum', nn: 'Sum', en: 'Sum' },
+
+  'report.findings': { nb: 'Alle funn', nn: 'Alle funn', en: 'All findings' },
+  'report.findings.sign': { nb: 'Tegn', nn: 'Teikn', en: 'Sign' },
+  'report.findings.what': { nb: 'Hva', nn: 'Kva', en: 'What' },
+  'report.findings.rule': { nb: 'Regel', nn: 'Regel', en: 'Rule' },
+  'report.findings.source': { nb: 'Hjemmel', nn: 'Heimel', en: 'Source' },
+  'report.findings.severity': { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' },
+  'report.findings.none': { nb: 'Kontrollen fant ingenting å melde.', nn: 'Kontrollen fann ingenting å melde.', en: 'The check found nothing to report.' },
+
+  'report.definitions': { nb: 'Slik er tallene regnet', nn: 'Slik er tala rekna', en: 'How the numbers are computed' },
+  'report.definitions.number': { nb: 'Tall', nn: 'Tal', en: 'Number' },
+  'report.definitions.value': { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
+  'report.definitions.meaning': { nb: 'Definisjon', nn: 'Definisjon', en: 'Definition' },
+  'report.tariff-note': {
+    nb: 'Tillegg og satser er bekreftet til og med {date}. Senere satser er ikke bekreftet og må kontrolleres mot gjeldende tariffavtale.',
+    nn: 'Tillegg og satsar er stadfesta til og med {date}. Seinare satsar er ikkje stadfesta og må kontrollerast mot gjeldande tariffavtale.',
+    en: 'Supplements and rates are confirmed up to {date}. Later rates are not confirmed and must be checked against the agreement in force.',
+  },
+  'report.law-note': {
+    nb: 'Kontrollen er et hjelpemiddel og ikke juridisk rådgivning. Planen skal drøftes med de tillitsvalgte senest to uker før den trer i kraft (AML § 10-3).',
+    nn: 'Kontrollen er eit hjelpemiddel og ikkje juridisk rådgjeving. Planen skal drøftast med dei tillitsvalde seinast to veker før han tek til å gjelde (AML § 10-3).',
+    en: 'The check is an aid, not legal advice. The rota shall be discussed with the union representatives at the latest two weeks before it takes effect (AML § 10-3).',
+  },
+  'report.soundness': {
+    nb: 'Forsvarlighetsvurdering, merknader fra drøftingen og dato for evaluering:',
+    nn: 'Vurdering av om planen er forsvarleg, merknader frå drøftinga og dato for evaluering:',
+    en: 'Assessment of soundness, remarks from the discussion and date of evaluation:',
+  },
+  'report.signatures.employer': { nb: 'For arbeidsgiver', nn: 'For arbeidsgjevar', en: 'For the employer' },
+  'report.signatures.union': { nb: 'Tillitsvalgt', nn: 'Tillitsvald', en: 'Union representative' },
+  'report.signatures.safety': { nb: 'Verneombud', nn: 'Verneombod', en: 'Safety delegate' },
+  'report.signatures.date': { nb: 'Sted og dato', nn: 'Stad og dato', en: 'Place and date' },
+
+  'report.personal.line-facts': {
+    nb: '{competence} · {percent} stilling · {contracted} i uken avtalt, {planned} planlagt · {weekends} av {all} helger',
+    nn: '{competence} · {percent} stilling · {contracted} i veka avtalt, {planned} planlagt · {weekends} av {all} helger',
+    en: '{competence} · {percent} position · {contracted} a week contracted, {planned} planned · {weekends} of {all} weekends',
+  },
+  'report.personal.week': { nb: 'Uke', nn: 'Veke', en: 'Week' },
+});

@@ -1,0 +1,191 @@
+import { LOOK_COLOURS } from '#shared/domain/model/code-look.ts';
+import type { Legend, RotaTable, RotaTableCell, RotaTableLine } from '#shared/report/report-doc.ts';
+import { SEVERITY_SIGNS } from '#shared/report/report-doc.ts';
+import { INK, type Page, QUIET, RULE, SHADE, type Structure } from './page.ts';
+
+/** Rows are as tall as the sheet allows within these bounds, so that a ward's footer does not slip on to a sheet of its own. */
+const TALLEST_ROW = 17;
+const LOWEST_ROW = 11.5;
+const FOOTER_ROW = 11.5;
+const HEAD_ROW = 12;
+const LINE_COLUMN = 205;
+const SUM_COLUMN = 44;
+const WEEK_GAP = 5;
+const WEEKEND_TINT = '#f4f2ec';
+
+/** Where every column stands. */
+interface Grid {
+  readonly dayLefts: readonly number[];
+  readonly dayWidth: number;
+  readonly sumLefts: readonly number[];
+  readonly rowHeight: number;
+}
+
+/** A stretch of the rota: line, cells and sums, the header on every page, the footer under the last line. */
+export function drawRota(page: Page, rota: RotaTable): void {
+  page.element('P', () => page.write(rota.caption, page.left, page.y, page.width, { size: 13, font: 'bold' }));
+  page.y += 20;
+  const grid = layOut(page, rota);
+  const table = page.container('Table', { title: rota.caption });
+  drawHead(page, table, rota, grid);
+  for (const line of rota.lines) {
+    if (page.ensure(grid.rowHeight)) drawHead(page, table, rota, grid);
+    drawLine(page, table, line, rota, grid);
+  }
+  if (page.ensure(footerHeight(rota))) drawHead(page, table, rota, grid);
+  page.y += 5;
+  for (const row of rota.footer) drawFooterRow(page, table, row, rota, grid);
+  table.end();
+  page.y += 8;
+}
+
+function layOut(page: Page, rota: RotaTable): Grid {
+  const weeks = rota.weeks.length;
+  const sums = rota.sumHeads.length * SUM_COLUMN;
+  const width = page.width - LINE_COLUMN - sums - WEEK_GAP * weeks;
+  // One or two weeks need not be stretched over the whole sheet.
+  const dayWidth = Math.min(34, width / Math.max(1, rota.days.length));
+  const dayLefts = rota.days.map((_, index) => page.left + LINE_COLUMN + index * dayWidth + Math.floor(index / 7) * WEEK_GAP);
+  const sumStart = (dayLefts.at(-1) ?? page.left + LINE_COLUMN) + dayWidth + WEEK_GAP;
+  const room = page.bottom - page.y - headHeight(rota) - 1 - footerHeight(rota);
+  const rowHeight = Math.min(TALLEST_ROW, Math.max(LOWEST_ROW, room / Math.max(1, rota.lines.length)));
+  return { dayLefts, dayWidth, rowHeight, sumLefts: rota.sumHeads.map((_, index) => sumStart + index * SUM_COLUMN) };
+}
+
+function headHeight(rota: RotaTable): number {
+  return HEAD_ROW * (rota.days.some((day) => day.date !== '') ? 3 : 2);
+}
+
+function footerHeight(rota: RotaTable): number {
+  return FOOTER_ROW * rota.footer.length + 6;
+}
+
+function drawHead(page: Page, table: Structure, rota: RotaTable, grid: Grid): void {
+  const height = headHeight(rota);
+  page.artifact(() => page.pdf.rect(page.left, page.y, page.width, height).fill(SHADE));
+  const weekRow = page.child(table, 'TR');
+  page.leaf(
+    weekRow,
+    'TH',
+    () => page.write(rota.lineHead, page.left + 3, page.y + height - HEAD_ROW + 2, LINE_COLUMN - 6, { size: 8, font: 'bold' }),
+    'Column',
+  );
+  let day = 0;
+  for (const week of rota.weeks) {
+    const x = grid.dayLefts[day] ?? 0;
+    page.leaf(weekRow, 'TH', () => page.write(week.label, x + 2, page.y + 2, grid.dayWidth * week.days - 4, { size: 8, font: 'bold' }), 'Column');
+    day += week.days;
+  }
+  rota.sumHeads.forEach((title, index) => {
+    const x = grid.sumLefts[index] ?? 0;
+    page.leaf(weekRow, 'TH', () => page.write(title, x, page.y + height - HEAD_ROW + 2, SUM_COLUMN - 4, { size: 7, font: 'bold', align: 'right' }), 'Column');
+  });
+  weekRow.end();
+  const dayRow = page.child(table, 'TR');
+  rota.days.forEach(({ weekday, date, isWeekend, isHoliday }, index) => {
+    const x = grid.dayLefts[index] ?? 0;
+    page.leaf(
+      dayRow,
+      'TH',
+      () => {
+        page.write(weekday, x, page.y + HEAD_ROW + 2, grid.dayWidth, { size: 7.5, font: isWeekend || isHoliday ? 'bold' : 'regular', align: 'center' });
+        if (date !== '') page.write(date, x + 0.5, page.y + HEAD_ROW * 2 + 1, grid.dayWidth - 1, { size: 6.5, colour: QUIET, align: 'center' });
+      },
+      'Column',
+    );
+  });
+  dayRow.end();
+  page.y += height + 1;
+}
+
+function drawLine(page: Page, table: Structure, line: RotaTableLine, rota: RotaTable, grid: Grid): void {
+  const top = page.y;
+  const textTop = top + (grid.rowHeight - 9) / 2;
+  const row = page.child(table, 'TR');
+  page.leaf(
+    row,
+    'TH',
+    () => {
+      page.write(line.label, page.left + 3, textTop, LINE_COLUMN - 66, { size: 8 });
+      page.write(line.detail, page.left + LINE_COLUMN - 60, textTop + 0.4, 54, { size: 7, colour: QUIET, align: 'right' });
+    },
+    'Row',
+  );
+  line.cells.forEach((cell, index) => drawCell(page, row, cell, grid.dayLefts[index] ?? 0, grid, rota.days[index]?.isWeekend ?? false));
+  line.sums.forEach((text, index) => {
+    page.leaf(row, 'TD', () => page.write(text, grid.sumLefts[index] ?? 0, textTop + 0.3, SUM_COLUMN - 4, { size: 7.5, align: 'right' }));
+  });
+  row.end();
+  page.artifact(() =>
+    page.pdf
+      .lineWidth(0.4)
+      .moveTo(page.left, top + grid.rowHeight)
+      .lineTo(page.right, top + grid.rowHeight)
+      .stroke(RULE),
+  );
+  page.y += grid.rowHeight;
+}
+
+function drawCell(page: Page, row: Structure, cell: RotaTableCell, x: number, { dayWidth: width, rowHeight }: Grid, isWeekend: boolean): void {
+  const top = page.y;
+  page.artifact(() => {
+    if (isWeekend) page.pdf.rect(x, top, width, rowHeight).fill(WEEKEND_TINT);
+    drawLook(page, cell, x + 0.8, top + 1.2, width - 1.6, rowHeight - 2.4);
+  });
+  const mark = cell.mark === null ? '' : SEVERITY_SIGNS[cell.mark];
+  page.leaf(row, 'TD', () => {
+    const { ink } = LOOK_COLOURS[cell.look];
+    const room = mark === '' ? width - 4 : width - 8;
+    page.write(cell.text, x + 2, top + (rowHeight - 8.5) / 2, room, {
+      size: 7.5,
+      font: cell.look === 'off' || cell.look === 'leave' ? 'regular' : 'bold',
+      colour: ink,
+      align: 'center',
+    });
+    if (mark !== '') page.write(mark, x + width - 7, top + 1.6, 6, { size: 7, font: 'bold', colour: ink, align: 'center' });
+  });
+}
+
+/** Fill by day-part, a second edge for long shifts, an outline for days off, dots for unknown codes. */
+function drawLook(page: Page, { look, isLong }: Pick<RotaTableCell, 'look' | 'isLong'>, x: number, y: number, width: number, height: number): void {
+  const { fill } = LOOK_COLOURS[look];
+  const { pdf } = page;
+  if (fill !== null) pdf.rect(x, y, width, height).fill(fill);
+  if (look === 'off' || look === 'leave') pdf.lineWidth(0.5).rect(x, y, width, height).stroke('#9aa0a8');
+  if (look === 'unknown') pdf.lineWidth(0.8).dash(1.2, { space: 1.2 }).rect(x, y, width, height).stroke(INK).undash();
+  if (isLong) pdf.rect(x, y + height - 2, width, 2).fill('#0f4c75');
+}
+
+function drawFooterRow(page: Page, table: Structure, footer: RotaTable['footer'][number], rota: RotaTable, grid: Grid): void {
+  const row = page.child(table, 'TR');
+  const font = footer.isStrong ? 'bold' : 'regular';
+  page.leaf(row, 'TH', () => page.write(footer.label, page.left + 3, page.y + 2, LINE_COLUMN - 8, { size: 7.5, font }), 'Row');
+  footer.cells.forEach((text, index) => {
+    if (index >= rota.days.length) return;
+    page.leaf(row, 'TD', () =>
+      page.write(text, (grid.dayLefts[index] ?? 0) + 1, page.y + 2, grid.dayWidth - 2, { size: 6.8, font, align: 'center', smallestShare: 0.6 }),
+    );
+  });
+  row.end();
+  page.y += FOOTER_ROW;
+}
+
+export function drawLegend(page: Page, { items }: Legend): void {
+  const columns = Math.max(1, Math.floor(page.width / 180));
+  const width = page.width / columns;
+  const list = page.container('L');
+  for (let start = 0; start < items.length; start += columns) {
+    page.ensure(18);
+    items.slice(start, start + columns).forEach((item, index) => {
+      const x = page.left + index * width;
+      page.artifact(() => drawLook(page, item, x, page.y, 26, 13));
+      page.leaf(list, 'LI', () => {
+        page.write(item.sign, x + 1, page.y + 2.4, 24, { size: 8, font: 'bold', colour: LOOK_COLOURS[item.look].ink, align: 'center' });
+        page.write(item.text, x + 32, page.y + 2.4, width - 40, { size: 8.5 });
+      });
+    });
+    page.y += 18;
+  }
+  list.end();
+  page.y += 4;
+}

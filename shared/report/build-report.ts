@@ -1,0 +1,45 @@
+import { formatDate } from '../i18n/format.ts';
+import { translate } from '../i18n/translate.ts';
+import { agreementList, balanceTable, definitionTable, findingTable, legend, notes, signatures } from './build-appendix.ts';
+import { firstPage } from './build-first-page.ts';
+import { personalSheets } from './build-personal-sheets.ts';
+import { rotaTables } from './build-rota-tables.ts';
+import type { Block, ReportDoc } from './report-doc.ts';
+import type { ReportInput, ReportKind } from './report-input.ts';
+
+const PAPER = {
+  union: { size: 'A3', landscape: true },
+  personal: { size: 'A4', landscape: false },
+  summary: { size: 'A4', landscape: true },
+} as const;
+
+const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => readonly Block[]>> = {
+  // Page one carries the decision, then the plan itself, then what it rests on.
+  union: (input) => [
+    ...firstPage(input),
+    ...agreementList(input),
+    ...rotaTables(input),
+    ...legend(input),
+    ...balanceTable(input),
+    ...findingTable(input),
+    ...definitionTable(input),
+    ...notes(input),
+    ...signatures(input),
+  ],
+  personal: (input) => [...personalSheets(input), ...legend(input)],
+  summary: (input) => [...firstPage(input), ...agreementList(input), ...notes(input)],
+};
+
+/** Puts a report together. Pure: the same input gives the same document. */
+export function buildReport(kind: ReportKind, input: ReportInput): ReportDoc {
+  const { plan, locale } = input;
+  return {
+    locale,
+    title: `${translate(locale, `report.${kind}.title`)}: ${plan.name}`,
+    foot: translate(locale, 'report.foot', { unit: plan.unit.name, plan: plan.name, date: formatDate(input.printedOn) }),
+    pageOf: translate(locale, 'report.page-of', { page: '{page}', pages: '{pages}' }),
+    exampleMark: plan.settings.isExample === true ? translate(locale, 'report.example-mark') : null,
+    paper: PAPER[kind],
+    blocks: BLOCKS[kind](input),
+  };
+}

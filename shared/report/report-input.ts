@@ -1,0 +1,16 @@
+import type { Plan } from '../domain/model/plan.ts';
+import type { Evaluation } from '../domain/model/results.ts';
+import type { LocalDate } from '../time/local-date.ts';
+
+export const REPORT_KINDS = ['union', 'personal', 'summary'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Everything a report is made of. The numbers are the evaluation's own: nothing is computed twice. */
+export interface ReportInput {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly locale: 'nb' | 'nn' | 'en';
+  readonly printedOn: LocalDate;
+  /** Last day for which tariff values are confirmed. */
+  readonly tariffConfirmedUntil: LocalDate;
+}
