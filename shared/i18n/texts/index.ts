@@ -9,6 +9,7 @@ import { problemsTexts } from './problems.ts';
 import { reportTexts } from './report.ts';
 import { rotaTexts } from './rota.ts';
 import { rulesTexts } from './rules.ts';
+import { templatesTexts } from './templates.ts';
 
 /** Every visible text of the product, one file an area. */
 export const texts = {
@@ -23,6 +24,7 @@ export const texts = {
   ...reportTexts,
   ...rotaTexts,
   ...rulesTexts,
+  ...templatesTexts,
 };
 
 export type TextKey = keyof typeof texts;
