@@ -184,7 +184,7 @@ export const METHODS = {
   'reference.list': { kind: 'query', input: none, output: answers<readonly Pick<ReferenceMunicipality, 'code' | 'name'>[]>() },
   'report.export': {
     kind: 'query',
-    input: z.strictObject({ planId: id, kind: z.enum(['union', 'summary']), locale }),
+    input: z.strictObject({ planId: id, kind: z.enum(['union', 'personal', 'summary']), locale }),
     output: answers<ExportedFile>(),
   },
   'settings.get': { kind: 'query', input: none, output: answers<UserSettings>() },

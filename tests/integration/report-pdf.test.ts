@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { renderReport } from '#service/adapters/pdf/render-report.ts';
+import { parsePlanDocument } from '#shared/contract/plan-document.ts';
+import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
+import type { Plan } from '#shared/domain/model/plan.ts';
+import { must } from '#shared/kernel/assert.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import type { ReportDoc } from '#shared/report/report-doc.ts';
+import { REPORT_KINDS, type ReportKind } from '#shared/report/report-input.ts';
+import { localDate } from '#shared/time/local-date.ts';
+import { aPlan } from '#tests/support/a-plan.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+function planFrom(file: string): Plan {
+  const parsed = parsePlanDocument(readFileSync(path.join(ROOT, file), 'utf8'), file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+function reportOf(plan: Plan, kind: ReportKind, locale: ReportDoc['locale'] = 'nb'): ReportDoc {
+  return buildReport(kind, { plan, evaluation: evaluatePlan(plan), locale, printedOn: localDate('2026-11-21'), tariffConfirmedUntil: localDate('2026-04-30') });
+}
+
+/** Text of each page as a reader's program finds it, with thin spaces made plain. */
+async function pagesOf(doc: ReportDoc): Promise<string[]> {
+  const pdf = await getDocumentProxy(await renderReport(doc));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.replace(/[\s\u2009]+/g, ' '));
+}
+
+const WARD = 'shared/templates/demo/somatic-ward.vaktbalanse.json';
+
+describe('the union PDF of a ward', () => {
+  it('carries the decision on page one', async () => {
+    const [first] = await pagesOf(reportOf(planFrom(WARD), 'union'));
+    for (const text of ['Pleiefaktor', 'Ukedag', 'Helg', 'brudd', 'mill. kr', 'Dette bør drøftes først', 'EKSEMPEL']) expect(first).toContain(text);
+  });
+
+  it('numbers every page and marks every page of an example', async () => {
+    const pages = await pagesOf(reportOf(planFrom(WARD), 'union'));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((page, index) => {
+      expect(page).toContain(`Side ${index + 1} av ${pages.length}`);
+      expect(page).toContain('EKSEMPEL – oppdiktede data');
+    });
+  });
+
+  it('keeps Norwegian letters, and draws no character as a question mark or an empty box', async () => {
+    const plan = { ...planFrom(WARD), name: 'Blåbærskogen øst – ÆØÅ «prøve»' };
+    const text = (await pagesOf(reportOf(plan, 'union'))).join(' ');
+    expect(text).toContain('Blåbærskogen øst – ÆØÅ «prøve»');
+    expect(text).not.toMatch(/\p{L}\?\p{L}/u);
+  });
+
+  it('is tagged, and names its title and language', async () => {
+    const bytes = await renderReport(reportOf(planFrom(WARD), 'union', 'nn'));
+    const { info } = await getMeta(await getDocumentProxy(bytes.slice()));
+    expect(info).toMatchObject({ Title: expect.stringContaining('Grunnturnus'), Language: 'nn-NO' });
+    const source = Buffer.from(bytes).toString('latin1');
+    for (const tag of ['/StructTreeRoot', '/Marked true', '/S /Table', '/S /TH', '/S /H1']) expect(source).toContain(tag);
+  });
+});
+
+describe('the rota table over several pages', () => {
+  it('repeats the header row when the lines run over the sheet', async () => {
+    const plan = aPlan().cycle(6).withLines(90, 'D D D D D - -').withDemand('07:30', '15:00', 4).build();
+    const pages = await pagesOf(reportOf(plan, 'union'));
+    const rotaPages = pages.filter((page) => /Line 4 |Line 88 /.test(page) && page.includes('turnusuke 1'));
+    expect(rotaPages.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('cuts a year into stretches of weeks with ISO week numbers and dates', () => {
+    const plan = aPlan().calendar('2027-01-04', 52).withLine('D D D D D - -').build();
+    const tables = reportOf(plan, 'union').blocks.filter((block) => block.kind === 'rota');
+    expect(tables.map((table) => table.weeks.length)).toEqual([6, 6, 6, 6, 6, 6, 6, 6, 4]);
+    expect(tables[0]?.weeks[0]?.label).toBe('uke 1');
+    expect(tables[0]?.days[0]).toMatchObject({ weekday: 'ma', date: '04.01.' });
+  });
+});
+
+describe('one truth', () => {
+  it('prints the GE-17 figures that the indicators have', async () => {
+    const text = (await pagesOf(reportOf(planFrom('tests/fixtures/ge-17.vaktbalanse.json'), 'union'))).join(' ');
+    for (const figure of ['0,763', '0,599', '0,825', '0,832', '0,653', '0,900', '4,22']) expect(text).toContain(figure);
+  });
+
+  it('shows the same cells as the plan, unknown codes included', () => {
+    const plan = aPlan().withLine('D X9 - A F1 - -').build();
+    const table = must(
+      reportOf(plan, 'union').blocks.find((block) => block.kind === 'rota'),
+      'the rota table',
+    );
+    expect(table.lines[0]?.cells.map((cell) => `${cell.text}:${cell.look}`)).toEqual([
+      'D:day',
+      'X9:unknown',
+      ':empty',
+      'A:evening',
+      'F1:off',
+      ':empty',
+      ':empty',
+    ]);
+  });
+});
+
+describe('every kind of report', () => {
+  const empty = aPlan().cycle(1).build();
+  const unknownPay = aPlan().withLine('D D D D D - -', { competence: 'assistant' }).withDemand('07:30', '15:00', 1).build();
+  it.each(REPORT_KINDS.flatMap((kind) => (['nb', 'nn', 'en'] as const).map((locale) => [kind, locale] as const)))(
+    '%s in %s can be drawn, also for an empty plan and unknown pay',
+    async (kind, locale) => {
+      for (const plan of [planFrom(WARD), empty, unknownPay]) {
+        const bytes = await renderReport(reportOf(plan, kind, locale));
+        expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+      }
+    },
+  );
+});
