@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesBeginningWith, normaliseCellText } from './cell-text.ts';
+import { LIMITS } from '#shared/contract/plan-parts.ts';
+import { CELL_TEXT_LIMIT, codesBeginningWith, normaliseCellText } from './cell-text.ts';
 
 const codes = ['D', 'D1', 'A', 'N', 'L', 'F1', 'Ø', 'Æå', 'd2'];
 
@@ -40,5 +41,11 @@ describe('codesBeginningWith', () => {
     expect(codesBeginningWith('d', codes)).toEqual(['D', 'D1', 'd2']);
     expect(codesBeginningWith('', codes)).toEqual(codes);
     expect(codesBeginningWith('x', codes)).toEqual([]);
+  });
+});
+
+describe('CELL_TEXT_LIMIT', () => {
+  it('is what the plan document allows', () => {
+    expect(CELL_TEXT_LIMIT).toBe(LIMITS.cellText);
   });
 });

@@ -1,3 +1,6 @@
+/** Longest text that a cell can hold; the plan document allows no more. */
+export const CELL_TEXT_LIMIT = 40;
+
 /** What every way of writing "nothing here" looks like: empty, a hyphen, or one of the dashes that spreadsheets put in its place. */
 const NOTHING = /^[-\u2010-\u2015\u2212]*$/;
 

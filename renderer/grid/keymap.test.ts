@@ -53,6 +53,7 @@ describe('typedCharacter', () => {
     ['a letter with Ctrl', press('d', 'c'), null],
     ['a letter with Alt', press('d', 'a'), null],
     ['the space bar', press(' '), null],
+    ['the question mark, which shows the key map', press('?', 's'), null],
     ['a named key', press('F5'), null],
     ['a dead key', press('Dead'), null],
   ])('%s', (_name, event, expected) => {

@@ -84,7 +84,7 @@ export const GRID_KEYS: readonly KeyBinding[] = [
   move('return-up', ['Shift+Enter'], ALL, 'rota.key.enter-up'),
   move('next', ['Tab'], ALL, 'rota.key.tab'),
   move('previous', ['Shift+Tab'], ALL, 'rota.key.tab-back'),
-  key('edit', ['F2'], NAVIGATE, 'rota.key.edit'),
+  key('edit', ['F2'], ['navigate', 'type'], 'rota.key.edit'),
   key('cancel', ['Escape'], ALL, 'rota.key.escape'),
   key('clear', ['Delete', 'Backspace'], NAVIGATE, 'rota.key.clear'),
   key('choose-suggestion', ['Alt+ArrowDown'], TYPING, 'rota.key.suggestion'),
@@ -150,7 +150,8 @@ export function intentOf(press: KeyPress, mode: GridMode): GridIntent | null {
 /** The letter with which a key press begins to type into a cell; null when it begins nothing. AltGr letters count. */
 export function typedCharacter(press: KeyPress & { readonly isAltGraph: boolean }): string | null {
   const isCommand = (press.ctrlKey || press.metaKey || press.altKey) && !press.isAltGraph;
-  if (isCommand || press.key === ' ') return null;
+  // The question mark shows the key map of the place one is in, here as everywhere.
+  if (isCommand || press.key === ' ' || press.key === '?') return null;
   return [...press.key].length === 1 ? press.key : null;
 }
 

@@ -35,9 +35,13 @@ export interface SelectionSlice {
   moveSelection(move: SelectionMove): void;
   selectRange(range: CellRange): void;
   startEditing(mode: CellEditing['mode'], text: string): void;
+  /** The text as it is now in the field of the cell. */
+  typeText(text: string, mode?: CellEditing['mode']): void;
   stopEditing(): void;
   showInspectorTab(tab: InspectorTab): void;
   setPageRows(rows: number): void;
+  /** Brings the focus to the active cell. */
+  takeFocus(): void;
 }
 
 /** What the moves need to know of a plan's grid. */
@@ -103,10 +107,15 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
       const { row, col } = current(gridShape(plan, 1)).active;
       set({ editing: { row, col, mode, text } });
     },
+    typeText: (text, mode) => {
+      const editing = get().editing;
+      if (editing) set({ editing: { ...editing, text, mode: mode ?? editing.mode } });
+    },
     stopEditing: () => {
       if (get().editing) set({ editing: null });
     },
     showInspectorTab: (inspectorTab) => set({ inspectorTab }),
+    takeFocus: () => set({ focusRequests: get().focusRequests + 1 }),
     setPageRows: (pageRows) => {
       if (pageRows !== get().pageRows) set({ pageRows });
     },

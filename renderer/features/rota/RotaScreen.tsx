@@ -1,6 +1,64 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useText } from '../../app/locale/use-text.ts';
+import { commitEditing } from '../../grid/grid-actions.ts';
+import { RotaGrid } from '../../grid/RotaGrid.tsx';
+import { formatRoute } from '../../state/route.ts';
+import { useAppStore, usePlan } from '../../state/store.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { RotaAnnouncer } from './RotaAnnouncer.tsx';
+import { RotaInspector } from './RotaInspector.tsx';
+import { RotaToolbar } from './RotaToolbar.tsx';
+import './rota.css';
 
 /** The rota: lines, days, sums. */
 export function RotaScreen(): ReactNode {
-  return null;
+  const { t } = useText();
+  const planId = usePlan((plan) => plan.planId);
+  const hasLines = usePlan((plan) => plan.plan.lines.length > 0);
+  const [isInspectorOpen, setInspectorOpen] = useInspectorChoice();
+  const toggleInspector = useCallback(() => setInspectorOpen(!isInspectorOpen), [isInspectorOpen, setInspectorOpen]);
+  useKeepTyped();
+
+  if (!hasLines) {
+    return (
+      <div className="screen">
+        <h1>{t('rota.title')}</h1>
+        <Empty title={t('rota.empty.title')}>
+          <p>{t('rota.empty.text')}</p>
+          <a href={formatRoute({ screen: 'positions', planId })}>{t('rota.empty.go')}</a>
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <div className="rota">
+      <RotaToolbar isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
+      <RotaGrid onToggleInspector={toggleInspector} />
+      <RotaAnnouncer />
+      {isInspectorOpen && <RotaInspector />}
+    </div>
+  );
+}
+
+const INSPECTOR_STORAGE = 'vaktbalanse.rota.inspector';
+/** From this width of the window on the grid has room beside the inspector. */
+const WIDE_WINDOW = 1500;
+
+/** Whether the inspector stands beside the grid; remembered on this machine. */
+function useInspectorChoice(): readonly [boolean, (isOpen: boolean) => void] {
+  const [isOpen, setOpen] = useState(() => {
+    const stored = localStorage.getItem(INSPECTOR_STORAGE);
+    return stored === null ? window.innerWidth >= WIDE_WINDOW : stored === 'open';
+  });
+  const choose = useCallback((open: boolean) => {
+    localStorage.setItem(INSPECTOR_STORAGE, open ? 'open' : 'closed');
+    setOpen(open);
+  }, []);
+  return [isOpen, choose];
+}
+
+/** What stands half typed when one leaves the screen is kept, not lost. */
+function useKeepTyped(): void {
+  const store = useAppStore();
+  useEffect(() => () => commitEditing(store), [store]);
 }

@@ -78,6 +78,10 @@ describe('planPaste', () => {
     expect(plan.changes.map((cell) => cell.text)).toEqual(['x', 'Kurs', 'Kurs']);
   });
 
+  it('counts fields that are longer than a cell can hold', () => {
+    expect(planPaste([['x'.repeat(41), 'x'.repeat(40)]], target(grid, [0, 0, 0, 0])).tooLong).toBe(1);
+  });
+
   it('takes missing fields of shorter rows as nothing and says so', () => {
     const plan = planPaste([['D'], ['A', 'N']], target(['. D', '. .'], [0, 0, 0, 0]));
     expect(plan.isRagged).toBe(true);

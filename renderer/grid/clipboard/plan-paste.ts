@@ -1,4 +1,4 @@
-import { normaliseCellText } from '../cell-text.ts';
+import { CELL_TEXT_LIMIT, normaliseCellText } from '../cell-text.ts';
 import { type CellRange, isSingleCell } from '../../state/selection.ts';
 
 /** One cell to write, by position. */
@@ -21,6 +21,8 @@ export interface PastePlan {
   readonly outside: number;
   /** Texts that are no code of the plan, most frequent first. */
   readonly unknown: readonly { readonly text: string; readonly count: number }[];
+  /** Fields longer than a cell can hold. With any of them nothing can be pasted. */
+  readonly tooLong: number;
   /** Whether rows of the clipboard have different lengths; what is missing counts as nothing. */
   readonly isRagged: boolean;
   /** Whether a person should see this before it happens. */
@@ -54,7 +56,8 @@ export function planPaste(fields: readonly (readonly string[])[], target: PasteT
   }
   const outside = area(wanted) - area(inside);
   const unknown = countUnknown(texts, target.codes);
-  return { height, width, target: inside, changes, outside, unknown, isRagged, needsPreview: outside > 0 || unknown.length > 0 || isRagged };
+  const tooLong = texts.flat().filter((text) => text.length > CELL_TEXT_LIMIT).length;
+  return { height, width, target: inside, changes, outside, unknown, tooLong, isRagged, needsPreview: outside > 0 || unknown.length > 0 || isRagged };
 }
 
 function wantedRange(range: CellRange, height: number, width: number): CellRange {

@@ -1,0 +1,125 @@
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import type { Plan } from '#shared/domain/model/plan.ts';
+import { type Finding, SEVERITIES, type Severity } from '#shared/domain/model/results.ts';
+import { describeFinding } from '#shared/i18n/describe-finding.ts';
+import { useText, type Words } from '../../app/locale/use-text.ts';
+import { lineLabel } from '../../grid/columns.ts';
+import { type FindingGroup, findingKey, groupFindings } from '../../state/findings.ts';
+import { useApp, usePlan } from '../../state/store.ts';
+import { CellSelect } from '../../ui/CellSelect.tsx';
+import { SeverityMark } from '../findings/FindingItem.tsx';
+
+/** More than these are drawn only when asked for, so that a bad day costs no time while typing. */
+const FIRST_SHOWN = 60;
+
+/** All findings, grouped by line or by rule, the most serious first. Each leads to its cell. */
+export function FindingsList(): ReactNode {
+  const words = useText();
+  const { t, td } = words;
+  const findings = usePlan((state) => state.evaluation.findings);
+  const counts = usePlan((state) => state.evaluation.counts);
+  const plan = usePlan((state) => state.plan);
+  const [grouping, setGrouping] = useState<'line' | 'rule'>('line');
+  const [filter, setFilter] = useState<Severity | 'all'>('all');
+  const [limit, setLimit] = useState(FIRST_SHOWN);
+  const wanted = useMemo(() => findings.filter((finding) => filter === 'all' || finding.severity === filter), [findings, filter]);
+  const groups = useMemo(() => firstOf(groupFindings(wanted, grouping), limit), [wanted, grouping, limit]);
+
+  if (findings.length === 0) {
+    return (
+      <>
+        <h2>{t('rota.findings.none.title')}</h2>
+        <p>{t('rota.findings.none.text')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="row boxed">
+        <CellSelect<Severity | 'all'>
+          label={t('rota.findings.filter')}
+          value={filter}
+          width="auto"
+          options={[
+            { value: 'all', text: `${t('rota.findings.filter')}: ${t('rota.findings.all')} (${findings.length})` },
+            ...SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => ({
+              value: severity,
+              text: `${td(`severity.${severity}`)} (${counts[severity]})`,
+            })),
+          ]}
+          onCommit={setFilter}
+        />
+        <CellSelect<'line' | 'rule'>
+          label={t('rota.findings.group')}
+          value={grouping}
+          width="auto"
+          options={(['line', 'rule'] as const).map((each) => ({ value: each, text: `${t('rota.findings.group')} ${t(`rota.findings.by-${each}`)}` }))}
+          onCommit={setGrouping}
+        />
+      </div>
+      {wanted.length === 0 && <p className="soft">{t('rota.findings.none.filter')}</p>}
+      {groups.map((group) => (
+        <section key={group.id} className="stack">
+          <h3>{groupName(group, grouping, plan, words)}</h3>
+          <ul className="plain stack">
+            {group.findings.map((finding, index) => (
+              <FindingLine key={`${findingKey(finding)}-${index}`} finding={finding} sentence={describeFinding(words.locale, finding, plan)} words={words} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {wanted.length > limit && (
+        <button type="button" className="link" onClick={() => setLimit(limit + FIRST_SHOWN)}>
+          {t('rota.findings.more', { count: Math.min(FIRST_SHOWN, wanted.length - limit) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly words: Words;
+}
+
+/** One finding: sign, title, plain sentence, paragraph. Leads to the cell and takes the focus there. */
+const FindingLine = memo(
+  function FindingLine({ finding, sentence, words }: FindingLineProps): ReactNode {
+    const key = findingKey(finding);
+    const isCurrent = useApp((state) => state.findingKey === key);
+    const selectFinding = useApp((state) => state.selectFinding);
+    return (
+      <li className="rota-finding" data-current={isCurrent ? '' : undefined}>
+        <SeverityMark severity={finding.severity} />
+        <div>
+          <button type="button" className="link" aria-current={isCurrent ? 'true' : undefined} onClick={() => selectFinding(key, finding.line, finding.day)}>
+            {words.td(`rule.${finding.rule}.title`)}
+          </button>
+          <p>{sentence}</p>
+          <p className="soft">{finding.citation}</p>
+        </div>
+      </li>
+    );
+  },
+  // Each evaluation brings new objects for equal findings.
+  (before, after) => before.sentence === after.sentence && before.words === after.words && findingKey(before.finding) === findingKey(after.finding),
+);
+
+function groupName(group: FindingGroup, grouping: 'line' | 'rule', plan: Plan, words: Words): string {
+  if (grouping === 'rule') return words.td(`rule.${group.id}.title`);
+  if (group.id === '') return words.t('rota.findings.unit');
+  const row = plan.lines.findIndex((line) => line.id === group.id);
+  return words.t('rota.line.heading', { number: row + 1, label: lineLabel(plan.lines[row], words) });
+}
+
+function firstOf(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
+  let left = limit;
+  const shown: FindingGroup[] = [];
+  for (const group of groups) {
+    if (left <= 0) break;
+    shown.push({ ...group, findings: group.findings.slice(0, left) });
+    left -= group.findings.length;
+  }
+  return shown;
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { SEVERITIES } from '#shared/domain/model/results.ts';
+import { useText } from '../../app/locale/use-text.ts';
+import { Mark } from '../../grid/Mark.tsx';
+import { goToFinding } from '../../grid/use-grid-keys.ts';
+import { MARKED_SEVERITIES } from '../../state/findings.ts';
+import { useApp, useAppStore, usePlan } from '../../state/store.ts';
+
+interface RotaToolbarProps {
+  readonly isInspectorOpen: boolean;
+  onInspector(isOpen: boolean): void;
+}
+
+/** Above the grid: how many findings there are, ways to them, and how the grid looks. */
+export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps): ReactNode {
+  const { t, td } = useText();
+  const store = useAppStore();
+  const counts = usePlan((plan) => plan.evaluation.counts);
+  const density = useApp((state) => state.settings.gridDensity);
+  const shown = SEVERITIES.filter((severity) => MARKED_SEVERITIES.includes(severity) && counts[severity] > 0);
+  const go = (step: 1 | -1): void => goToFinding(store, step, t('rota.say.no-findings'));
+
+  function openFindings(): void {
+    store.getState().closeTile();
+    store.getState().showInspectorTab('findings');
+    onInspector(true);
+  }
+
+  return (
+    <div className="rota-toolbar">
+      <h1 className="visually-hidden">{t('rota.title')}</h1>
+      {shown.length === 0 && <span className="soft">{t('rota.tool.no-findings')}</span>}
+      {shown.map((severity) => (
+        <button key={severity} type="button" className="rota-count" onClick={openFindings}>
+          <Mark severity={severity} place="text" />
+          {t('rota.tool.count', { count: counts[severity], what: td(`severity.${severity}`) })}
+        </button>
+      ))}
+      {shown.length > 0 && (
+        <>
+          <button type="button" className="link" title="Shift+F8" onClick={() => go(-1)}>
+            {t('rota.tool.previous')}
+          </button>
+          <button type="button" className="link" title="F8" onClick={() => go(1)}>
+            {t('rota.tool.next')}
+          </button>
+        </>
+      )}
+      <span className="rota-toolbar-space soft" aria-hidden="true">
+        {t('rota.grid.hint')}
+      </span>
+      <label className="rota-choice">
+        <input
+          type="checkbox"
+          checked={density === 'roomy'}
+          onChange={(event) => store.getState().changeSettings({ gridDensity: event.currentTarget.checked ? 'roomy' : 'compact' })}
+        />
+        {t('rota.tool.density')}
+      </label>
+      <label className="rota-choice" title="F4">
+        <input type="checkbox" checked={isInspectorOpen} onChange={(event) => onInspector(event.currentTarget.checked)} />
+        {t('rota.tool.inspector')}
+      </label>
+    </div>
+  );
+}

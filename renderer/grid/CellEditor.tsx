@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useApp, useAppStore } from '../state/store.ts';
+import { useText } from '../app/locale/use-text.ts';
+import { CELL_TEXT_LIMIT, codesBeginningWith, normaliseCellText } from './cell-text.ts';
+import { cellLooks } from './cell-look.ts';
+import { commitEditing } from './grid-actions.ts';
+import { combinationOf } from './keymap.ts';
+
+const LIST_LENGTH = 8;
+
+/** The field inside the active cell. The list below it only shows what begins like this; no key is taken by it except Alt+arrow down. */
+export function CellEditor({ lineName, dayName }: { readonly lineName: string; readonly dayName: string }): ReactNode {
+  const words = useText();
+  const store = useAppStore();
+  const text = useApp((state) => state.editing?.text ?? '');
+  const plan = useApp((state) => state.plan?.plan ?? null);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  // What the list was opened for; stays while one walks through it.
+  const [prefix, setPrefix] = useState<string | null>(null);
+
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+
+  const codes = plan?.shiftCodes.map((code) => code.code) ?? [];
+  const found = codesBeginningWith(prefix ?? text, codes);
+  const shown = found.slice(0, LIST_LENGTH);
+  const meant = normaliseCellText(text, codes);
+  const isUnknown = meant !== '' && !codes.includes(meant);
+  const looks = plan ? cellLooks(plan, words) : null;
+
+  function choose(code: string): void {
+    store.getState().typeText(code);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (combinationOf(event) !== 'Alt+ArrowDown') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = shown.indexOf(meant);
+    const next = shown[(at + 1) % Math.max(1, shown.length)];
+    setPrefix(prefix ?? text);
+    if (next !== undefined) choose(next);
+  }
+
+  return (
+    <>
+      <input
+        ref={input}
+        className="rota-editor"
+        role="combobox"
+        aria-label={words.t('rota.editor.label', { line: lineName, day: dayName })}
+        aria-expanded={shown.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={CELL_TEXT_LIMIT}
+        data-dirty=""
+        value={text}
+        onChange={(event) => {
+          setPrefix(null);
+          store.getState().typeText(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => commitEditing(store)}
+      />
+      <div className="rota-suggestions" id={listId} role="listbox" aria-label={words.t('rota.editor.list')} hidden={shown.length === 0 && !isUnknown}>
+        {shown.map((code) => (
+          // Keys reach the list through the field; the mouse through this.
+          <div
+            key={code}
+            role="option"
+            tabIndex={-1}
+            aria-selected={code === meant}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              event.stopPropagation();
+              choose(code);
+              commitEditing(store);
+            }}
+          >
+            {looks?.(code).content ?? code}
+          </div>
+        ))}
+        {isUnknown && shown.length === 0 && <div className="rota-suggestions-note">{words.t('rota.editor.unknown')}</div>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { memo, type ReactNode } from 'react';
+import type { CodeLook } from '#shared/domain/model/code-look.ts';
+import type { Severity } from '#shared/domain/model/results.ts';
+import { CellEditor } from './CellEditor.tsx';
+import { Mark } from './Mark.tsx';
+
+/** What a cell is in the selection, as bits of one number, so that a cell without part in it never sees a change. */
+export const CELL_STATE = { active: 1, selected: 2, editing: 4 } as const;
+
+interface GridCellProps {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  readonly look: CodeLook;
+  readonly isLong: boolean;
+  readonly dayKind: 'weekday' | 'saturday' | 'sunday';
+  readonly isHoliday: boolean;
+  readonly mark: Severity | null;
+  readonly state: number;
+  readonly left: number;
+  readonly colIndex: number;
+  readonly lineName: string;
+  readonly dayName: string;
+  readonly content: string;
+  readonly markNames: string;
+}
+
+/** One day of one line. Draws again only when one of its own plain values changes. */
+export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode {
+  const { state, markNames } = props;
+  const isEditing = (state & CELL_STATE.editing) !== 0;
+  const name = `${props.lineName}, ${props.dayName}: ${props.content}`;
+  return (
+    <div
+      role="gridcell"
+      className="rota-cell"
+      data-row={props.row}
+      data-col={props.col}
+      data-look={props.look}
+      data-long={props.isLong ? '' : undefined}
+      data-kind={props.dayKind === 'weekday' ? undefined : props.dayKind}
+      data-holiday={props.isHoliday ? '' : undefined}
+      data-active={state & CELL_STATE.active ? '' : undefined}
+      aria-colindex={props.colIndex}
+      aria-selected={(state & (CELL_STATE.selected | CELL_STATE.active)) !== 0}
+      aria-label={isEditing ? undefined : markNames === '' ? name : `${name}. ${markNames}`}
+      tabIndex={state & CELL_STATE.active ? 0 : -1}
+      style={{ left: props.left }}
+    >
+      {isEditing ? (
+        <CellEditor lineName={props.lineName} dayName={props.dayName} />
+      ) : (
+        <>
+          {props.text !== '' && <span className="rota-code">{props.text}</span>}
+          {props.mark && <Mark severity={props.mark} place="corner" />}
+        </>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,116 @@
+import { memo, type ReactNode } from 'react';
+import type { Words } from '../app/locale/use-text.ts';
+import { selectLineMarks } from '../state/finding-selectors.ts';
+import type { CellMark } from '../state/findings.ts';
+import { rangeOf } from '../state/selection.ts';
+import { type AppState, useApp, usePlan } from '../state/store.ts';
+import type { CellLooks } from './cell-look.ts';
+import { type FrozenColumn, lineFact, lineLabel } from './columns.ts';
+import type { DayColumn } from './days.ts';
+import { CELL_STATE, GridCell } from './GridCell.tsx';
+import { dayLeft, type GridLayout } from './layout.ts';
+import { LineSums } from './LineSums.tsx';
+
+interface GridRowProps {
+  readonly row: number;
+  readonly lineId: string;
+  readonly layout: GridLayout;
+  readonly columns: readonly FrozenColumn[];
+  readonly days: readonly DayColumn[];
+  /** The columns of days that are drawn. */
+  readonly shown: readonly number[];
+  readonly looks: CellLooks;
+  readonly words: Words;
+}
+
+/** One line: its facts on the left, its days, its sums on the right. */
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
+  const { row, lineId, layout, columns, days, words } = props;
+  const line = usePlan((plan) => plan.plan.lines[row]);
+  const marks = usePlan(selectLineMarks(lineId));
+  const part = useApp((state) => selectedPart(state, row));
+  if (!line) return null;
+  const { active, left, right, editing } = unpack(part);
+  const lineName = words.t('rota.line.name', { number: row + 1, label: lineLabel(line, words) });
+  const leftColumns = columns.filter((column) => column.side === 'left');
+  return (
+    <div role="row" className="rota-row" aria-rowindex={row + 3} style={{ top: row * layout.rowHeight }}>
+      <div className="rota-frozen left" data-line={row} data-selected={left === 0 && right === days.length - 1 ? '' : undefined}>
+        {leftColumns.map((column, index) => (
+          <div
+            key={column.id}
+            role={column.id === 'label' ? 'rowheader' : 'gridcell'}
+            className={column.isNumber ? 'rota-fact number' : 'rota-fact'}
+            aria-colindex={index + 1}
+            style={{ width: column.width }}
+            title={column.id === 'label' ? lineLabel(line, words) : undefined}
+          >
+            {lineFact(column.id, line, row + 1, words)}
+          </div>
+        ))}
+      </div>
+      <div className="rota-days">
+        {props.shown.map((col) => {
+          const day = days[col];
+          if (!day) return null;
+          const text = line.cells[col] ?? '';
+          const look = props.looks(text);
+          const mark = marks.byDay.get(col);
+          const isActive = active === col;
+          const state =
+            (isActive ? CELL_STATE.active : 0) | (col >= left && col <= right ? CELL_STATE.selected : 0) | (editing === col ? CELL_STATE.editing : 0);
+          return (
+            <GridCell
+              key={col}
+              row={row}
+              col={col}
+              text={text}
+              look={look.look}
+              isLong={look.isLong}
+              dayKind={day.kind}
+              isHoliday={day.holiday !== null}
+              mark={mark?.severity ?? null}
+              state={state}
+              left={dayLeft(col, layout)}
+              colIndex={leftColumns.length + col + 1}
+              lineName={lineName}
+              dayName={day.name}
+              content={look.content}
+              markNames={mark ? markNames(mark, words) : ''}
+            />
+          );
+        })}
+      </div>
+      <LineSums row={row} lineId={lineId} lineName={lineName} columns={columns} firstColIndex={leftColumns.length + days.length + 1} words={words} />
+    </div>
+  );
+});
+
+/** The findings of a cell in words, for its name. */
+function markNames(mark: CellMark, words: Words): string {
+  return mark.findings
+    .map((finding) => words.t('rota.cell.finding', { severity: words.td(`severity.${finding.severity}`), title: words.td(`rule.${finding.rule}.title`) }))
+    .join('. ');
+}
+
+// The part of the selection that concerns one row, packed into one number so that a row hears only of its own changes.
+const SLOT = 1024;
+
+function selectedPart(state: AppState, row: number): number {
+  if (state.active === null) return 0;
+  const range = rangeOf(state.selection);
+  const isActiveRow = state.selection.active.row === row;
+  const isInRange = row >= range.top && row <= range.bottom;
+  const active = isActiveRow ? state.selection.active.col + 1 : 0;
+  const editing = state.editing?.row === row ? state.editing.col + 1 : 0;
+  const [left, right] = isInRange ? [range.left + 1, range.right + 1] : [0, 0];
+  return ((active * SLOT + editing) * SLOT + left) * SLOT + right;
+}
+
+function unpack(part: number): { readonly active: number; readonly editing: number; readonly left: number; readonly right: number } {
+  const right = part % SLOT;
+  const left = Math.floor(part / SLOT) % SLOT;
+  const editing = Math.floor(part / SLOT ** 2) % SLOT;
+  const active = Math.floor(part / SLOT ** 3);
+  return { active: active - 1, editing: editing - 1, left: left === 0 ? SLOT : left - 1, right: right - 1 };
+}

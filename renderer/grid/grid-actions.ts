@@ -1,0 +1,85 @@
+import type { Plan } from '#shared/domain/model/plan.ts';
+import { gridShape } from '../state/selection-slice.ts';
+import { type CellRange, clampSelection, isSingleCell, rangeOf } from '../state/selection.ts';
+import type { AppStore } from '../state/store.ts';
+import { normaliseCellText } from './cell-text.ts';
+import type { CellText, PasteTarget } from './clipboard/plan-paste.ts';
+import { changedBlock, type GridCells } from './fill.ts';
+
+/** What the grid does to the plan. Every act is one command and therefore one step of undo. */
+
+export function openPlan(store: AppStore): Plan | null {
+  return store.getState().plan?.plan ?? null;
+}
+
+export function planCells(plan: Plan): GridCells {
+  return plan.lines.map((line) => line.cells);
+}
+
+export function selectedRange(store: AppStore): CellRange {
+  const plan = openPlan(store);
+  const { selection, pageRows } = store.getState();
+  return rangeOf(plan ? clampSelection(selection, gridShape(plan, pageRows)) : selection);
+}
+
+/** Writes cells as one command. Nothing is sent when nothing changes. */
+export function changeCells(store: AppStore, changes: readonly CellText[]): void {
+  const plan = openPlan(store);
+  if (!plan || changes.length === 0) return;
+  const cells = changes.map(({ row, col, text }) => ({ line: plan.lines[row]?.id ?? '', day: col, text }));
+  void store.getState().execute({ type: 'cells.set', cells });
+}
+
+/** Keeps what was typed, in the active cell or in every selected one, and closes the field. */
+export function commitEditing(store: AppStore, into: 'cell' | 'selection' = 'cell'): void {
+  const { editing } = store.getState();
+  const plan = openPlan(store);
+  if (!editing || !plan) return;
+  store.getState().stopEditing();
+  const text = normaliseCellText(
+    editing.text,
+    plan.shiftCodes.map((code) => code.code),
+  );
+  const cell = { top: editing.row, bottom: editing.row, left: editing.col, right: editing.col };
+  applyToSelection(store, (_range, cells) => {
+    const range = into === 'selection' ? selectedRange(store) : cell;
+    const changes: CellText[] = [];
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let col = range.left; col <= range.right; col += 1) if (cells[row]?.[col] !== text) changes.push({ row, col, text });
+    }
+    return changes;
+  });
+}
+
+/** Changes what is selected by one of the fills; gives the number of cells that changed. */
+export function applyToSelection(store: AppStore, fill: (range: CellRange, cells: GridCells) => readonly CellText[]): number {
+  const plan = openPlan(store);
+  if (!plan || plan.lines.length === 0) return 0;
+  const changes = fill(selectedRange(store), planCells(plan));
+  changeCells(store, changes);
+  return changes.length;
+}
+
+export function pasteTarget(store: AppStore): PasteTarget | null {
+  const plan = openPlan(store);
+  if (!plan || plan.lines.length === 0) return null;
+  return {
+    cells: planCells(plan),
+    cols: plan.period.weeks * 7,
+    codes: plan.shiftCodes.map((code) => code.code),
+    range: selectedRange(store),
+  };
+}
+
+/** Goes one step back or forward and shows the cells that changed, unless one has moved on meanwhile. */
+export async function stepThroughHistory(store: AppStore, step: 'undo' | 'redo'): Promise<void> {
+  const before = openPlan(store);
+  const selection = store.getState().selection;
+  await store.getState()[step]();
+  const after = openPlan(store);
+  if (!before || !after || store.getState().selection !== selection || store.getState().editing) return;
+  const block = changedBlock(planCells(before), planCells(after));
+  if (!block) return;
+  if (isSingleCell(block)) store.getState().moveSelection({ type: 'to', cell: { row: block.top, col: block.left }, extend: false });
+  else store.getState().selectRange(block);
+}

@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { useText } from '../app/locale/use-text.ts';
+import { findingKey, neighbourFinding } from '../state/findings.ts';
+import { type AppStore, useAppStore } from '../state/store.ts';
+import { fillDown, fillRight, fillStaggered, fillWith } from './fill.ts';
+import { applyToSelection, commitEditing, openPlan, selectedRange, stepThroughHistory } from './grid-actions.ts';
+import { type GridIntent, type GridMode, intentOf, typedCharacter } from './keymap.ts';
+
+interface GridKeyOptions {
+  onToggleInspector(): void;
+}
+
+/** The keyboard of the grid: one handler at its root, steered by the table of keys. */
+export function useGridKeys({ onToggleInspector }: GridKeyOptions): (event: KeyboardEvent<HTMLElement>) => void {
+  const store = useAppStore();
+  const words = useText();
+  // After Escape the next Tab leaves the grid, as it does everywhere else on the page.
+  const tabLeaves = useRef(false);
+
+  return useCallback(
+    (event) => {
+      const state = store.getState();
+      const mode: GridMode = state.editing?.mode ?? 'navigate';
+      if (event.nativeEvent.isComposing || isButton(event.target)) return;
+      const isTab = event.key === 'Tab';
+      if (isTab && tabLeaves.current && mode === 'navigate') {
+        tabLeaves.current = false;
+        return;
+      }
+      if (event.key !== 'Shift') tabLeaves.current = false;
+      const intent = intentOf(event, mode);
+      if (intent === null) {
+        if (mode === 'navigate') startTyping(event, store);
+        return;
+      }
+      // Copy, cut and paste arrive as clipboard events of their own.
+      if (intent.do === 'copy' || intent.do === 'cut' || intent.do === 'paste' || intent.do === 'choose-suggestion') return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (intent.do === 'cancel') tabLeaves.current = cancel(store, words.t('rota.say.leave'));
+      else if (intent.do === 'toggle-inspector') onToggleInspector();
+      else perform(intent, store, (key, params) => words.t(key, params));
+    },
+    [store, words, onToggleInspector],
+  );
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.closest('button') !== null;
+}
+
+function startTyping(event: KeyboardEvent<HTMLElement>, store: AppStore): void {
+  // Nothing scrolls away by an accidental space bar.
+  if (event.key === ' ') return event.preventDefault();
+  const isComposed = event.key === 'Dead' || event.key === 'Process';
+  const character = typedCharacter({
+    key: event.key,
+    ctrlKey: event.ctrlKey,
+    metaKey: event.metaKey,
+    altKey: event.altKey,
+    shiftKey: event.shiftKey,
+    isAltGraph: event.getModifierState('AltGraph'),
+  });
+  if (character === null && !isComposed) return;
+  // A letter put together of two keys goes into the field itself once that is open.
+  if (character !== null) event.preventDefault();
+  store.getState().startEditing('type', character ?? '');
+}
+
+/** One step out: first the text being typed, then the block, then the grid. Says whether the next Tab leaves the grid. */
+function cancel(store: AppStore, message: string): boolean {
+  const state = store.getState();
+  if (state.editing) {
+    state.stopEditing();
+    return false;
+  }
+  const range = selectedRange(store);
+  if (range.top !== range.bottom || range.left !== range.right) {
+    state.moveSelection({ type: 'collapse' });
+    return false;
+  }
+  state.announce(message);
+  return true;
+}
+
+type Say = (key: 'rota.say.changed' | 'rota.say.stagger-needs-lines' | 'rota.say.no-findings', params?: Readonly<Record<string, number>>) => string;
+
+function perform(intent: GridIntent, store: AppStore, say: Say): void {
+  const state = store.getState();
+  const tell = (count: number): void => state.announce(say('rota.say.changed', { count }));
+  switch (intent.do) {
+    case 'move':
+      if (state.editing) commitEditing(store);
+      state.moveSelection(intent.move);
+      return;
+    case 'edit':
+      return startEditingHere(store);
+    case 'clear':
+      return tell(applyToSelection(store, (range, cells) => fillWith(range, cells, '')));
+    case 'fill-down':
+      return tell(applyToSelection(store, fillDown));
+    case 'fill-right':
+      return tell(applyToSelection(store, fillRight));
+    case 'fill-staggered': {
+      const { top, bottom } = selectedRange(store);
+      return top === bottom ? state.announce(say('rota.say.stagger-needs-lines')) : tell(applyToSelection(store, fillStaggered));
+    }
+    case 'fill-selection':
+      return commitEditing(store, 'selection');
+    case 'undo':
+    case 'redo':
+      void stepThroughHistory(store, intent.do);
+      return;
+    case 'next-finding':
+    case 'previous-finding':
+      return goToFinding(store, intent.do === 'next-finding' ? 1 : -1, say('rota.say.no-findings'));
+  }
+}
+
+/** Opens the field with what the cell holds; while typing, lets the arrows move the caret instead of the cell. */
+export function startEditingHere(store: AppStore): void {
+  const state = store.getState();
+  if (state.editing) return state.typeText(state.editing.text, 'edit');
+  const { row, col } = state.selection.active;
+  state.startEditing('edit', openPlan(store)?.lines[row]?.cells[col] ?? '');
+}
+
+/** Jumps to the next or the previous finding from where one is. */
+export function goToFinding(store: AppStore, step: 1 | -1, nothing: string): void {
+  const state = store.getState();
+  if (!state.plan) return;
+  const { row, col } = state.selection.active;
+  const lines = state.plan.plan.lines.map((line) => line.id);
+  const finding = neighbourFinding(state.plan.evaluation.findings, lines, { row, day: col, key: state.findingKey }, step);
+  if (finding) state.selectFinding(findingKey(finding), finding.line, finding.day);
+  else state.announce(nothing);
+}
