@@ -7,7 +7,7 @@ import { defineTexts } from '../define-texts.ts';
 export const rulesTexts = defineTexts({
   'finding.when.cycle': { where: 'Inside a finding, in a cycle', nb: '{day} i uke {week}', nn: '{day} i veke {week}', en: '{day} in week {week}' },
   'finding.when.calendar': { where: 'Inside a finding, in a calendar plan', nb: '{day} {date}', nn: '{day} {date}', en: '{day} {date}' },
-  'finding.line': { where: 'A line without a label', nb: 'Linje {line}', nn: 'Line {line}', en: 'Line {line}' },
+  'finding.line': { where: 'A line without a label', nb: 'Linje {line}', nn: 'Linje {line}', en: 'Line {line}' },
 
   'rule.overlap.title': { nb: 'To vakter samtidig', nn: 'To vakter samstundes', en: 'Two shifts at once' },
   'rule.overlap.short': { nb: 'Overlapp', nn: 'Overlapp', en: 'Overlap' },
@@ -18,7 +18,7 @@ export const rulesTexts = defineTexts({
   },
   'rule.overlap.explanation': {
     nb: 'Den samme linjen kan ikke være på to vakter samtidig. Planen lar seg ikke gjennomføre slik den står.',
-    nn: 'Den same lina kan ikkje vere på to vakter samstundes. Planen lèt seg ikkje gjennomføre slik han står.',
+    nn: 'Den same linja kan ikkje vere på to vakter samstundes. Planen lèt seg ikkje gjennomføre slik han står.',
     en: 'One line cannot be on two shifts at the same time. The plan cannot be carried out as it stands.',
   },
 
@@ -58,26 +58,26 @@ export const rulesTexts = defineTexts({
     en: 'AML § 10-8 (2) requires 35 hours of continuous rest every week. An agreement with the union representatives under § 10-8 (3) may allow down to 28 hours. A rest across the week border counts whole for one of the two weeks.',
   },
 
-  'rule.red-days.title': { nb: 'Søn- og helgedager', nn: 'Søn- og heilagdagar', en: 'Sundays and public holidays' },
-  'rule.red-days.short': { nb: 'Søn- og helgedager', nn: 'Søn- og heilagdagar', en: 'Sundays and holidays' },
+  'rule.red-days.title': { nb: 'Søn- og helgedager', nn: 'Søn- og helgedagar', en: 'Sundays and public holidays' },
+  'rule.red-days.short': { nb: 'Søn- og helgedager', nn: 'Søn- og helgedagar', en: 'Sundays and holidays' },
   'rule.red-days.finding': {
     nb: '{label} arbeider {measured} søn- og helgedager på rad fra {when}; uten avtale skal den neste være fri.',
-    nn: '{label} arbeider {measured} søn- og heilagdagar på rad frå {when}; utan avtale skal den neste vere fri.',
+    nn: '{label} arbeider {measured} søn- og helgedagar på rad frå {when}; utan avtale skal den neste vere fri.',
     en: '{label} works {measured} Sundays and public holidays in a row from {when}; without an agreement the next one must be off.',
   },
   'rule.red-days.finding.share': {
     nb: '{label} arbeider {worked} av {total} søn- og helgedager; i snitt skal annenhver være fri.',
-    nn: '{label} arbeider {worked} av {total} søn- og heilagdagar; i snitt skal annakvar vere fri.',
+    nn: '{label} arbeider {worked} av {total} søn- og helgedagar; i snitt skal annakvar vere fri.',
     en: '{label} works {worked} of {total} Sundays and public holidays; on average every other one must be off.',
   },
   'rule.red-days.finding.weeks': {
     nb: '{label} arbeider hver søn- og helgedag i {weeks} uker på rad fra {when}; minst én av dem skal være fri.',
-    nn: '{label} arbeider kvar søn- og heilagdag i {weeks} veker på rad frå {when}; minst éin av dei skal vere fri.',
+    nn: '{label} arbeider kvar søn- og helgedag i {weeks} veker på rad frå {when}; minst éin av dei skal vere fri.',
     en: '{label} works every Sunday and public holiday for {weeks} weeks in a row from {when}; at least one of them must be off.',
   },
   'rule.red-days.explanation': {
     nb: 'Etter AML § 10-8 (4) skal den som har arbeidet en søn- eller helgedag, ha fri den neste. Avtale om gjennomsnitt kan gi flere på rad, hvis annenhver er fri over 26 uker og minst én er fri hver fjerde uke.',
-    nn: 'Etter AML § 10-8 (4) skal den som har arbeidd ein søn- eller heilagdag, ha fri den neste. Avtale om gjennomsnitt kan gi fleire på rad, om annakvar er fri over 26 veker og minst éin er fri kvar fjerde veke.',
+    nn: 'Etter AML § 10-8 (4) skal den som har arbeidd ein søn- eller helgedag, ha fri den neste. Avtale om gjennomsnitt kan gi fleire på rad, om annakvar er fri over 26 veker og minst éin er fri kvar fjerde veke.',
     en: 'Under AML § 10-8 (4) whoever has worked a Sunday or public holiday is off on the next one. An averaging agreement may allow more in a row, if every other one is off over 26 weeks and at least one is off every fourth week.',
   },
 
@@ -130,7 +130,7 @@ export const rulesTexts = defineTexts({
   'rule.hours-balance.finding': {
     nb: '{label} har {measured} av {limit} i planen; {differenceMinutes} er ikke plassert.',
     nn: '{label} har {measured} av {limit} i planen; {differenceMinutes} er ikkje plassert.',
-    en: '{label} has {measured} of {limit} in the plan; {differenceMinutes} are not placed.',
+    en: '{label} has {measured} of {limit} in the plan; {differenceMinutes} not placed.',
   },
   'rule.hours-balance.finding.over': {
     nb: '{label} har {measured} i planen; det er {differenceMinutes} mer enn stillingen på {limit}.',
@@ -157,7 +157,7 @@ export const rulesTexts = defineTexts({
   },
   'rule.weekend-frequency.explanation': {
     nb: 'Linjen arbeider flere helger enn det som er avtalt for den. En helg teller når det er arbeidstid mellom lørdag kl. 00 og søndag kl. 24. Avtalen er lokal; loven setter ikke tallet.',
-    nn: 'Lina arbeider fleire helger enn det som er avtalt for henne. Ei helg tel når det er arbeidstid mellom laurdag kl. 00 og søndag kl. 24. Avtalen er lokal; lova set ikkje talet.',
+    nn: 'Linja arbeider fleire helger enn det som er avtalt for henne. Ei helg tel når det er arbeidstid mellom laurdag kl. 00 og søndag kl. 24. Avtalen er lokal; lova set ikkje talet.',
     en: 'The line works more weekends than agreed for it. A weekend counts when there is working time between Saturday 00:00 and Sunday 24:00. The agreement is local; the law sets no number.',
   },
 
