@@ -33,7 +33,7 @@ export interface OpenDatabase {
   readonly connection: Connection;
   readonly file: string;
   readonly readOnly: false | 'in-use' | 'asked';
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

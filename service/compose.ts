@@ -33,7 +33,7 @@ export interface Service extends HostedService {
   readonly readOnly: AppContext['store']['readOnly'];
   readonly file: string;
   /** Gives the file free. Calls after this answer `internal`. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

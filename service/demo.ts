@@ -8,23 +8,23 @@ import somaticWard from '#shared/templates/demo/somatic-ward.vaktbalanse.json' w
 
 const DEMOS = [healthHouse, somaticWard, dementiaUnit];
 
-export interface DemoOptions {
-  /** Leave a store alone that has departments already: somebody who removed the examples does not want them back. */
-  readonly onlyIfEmpty?: boolean;
-}
-
 /**
  * Puts the example departments into the store, those that are not there yet.
  * @returns how many were added
  * @throws AppFailure
  */
-export async function addDemoDepartments(service: HostedService, { onlyIfEmpty = false }: DemoOptions = {}): Promise<number> {
+export async function addDemoDepartments(service: HostedService): Promise<number> {
   const client = createClient(service.call);
   const known = valueOf(await client.call('department.list', {}));
-  if (onlyIfEmpty && known.length > 0) return 0;
   const missing = DEMOS.filter(({ unit }) => !known.some(({ name, municipality }) => name === unit.name && municipality === unit.municipality));
   for (const demo of missing) valueOf(await client.call('plan.import', { fileName: demo.unit.name, text: JSON.stringify(demo) }));
   return missing.length;
+}
+
+/** The same, but only for a store without departments: somebody who removed an example does not want it back. @throws AppFailure */
+export async function addDemoWhenEmpty(service: HostedService): Promise<number> {
+  const known = valueOf(await createClient(service.call).call('department.list', {}));
+  return known.length === 0 ? addDemoDepartments(service) : 0;
 }
 
 function valueOf<T>(envelope: Envelope<T>): T {

@@ -50,7 +50,7 @@ export function createLineTable(connection: Connection): LineTable {
   return {
     load: (planId, days) => {
       const rows = loadLines.all([planId]);
-      const cells = new Map(rows.map((row) => [row.id, new Array<string>(days).fill('')]));
+      const cells = new Map(rows.map((row) => [row.id, Array.from({ length: days }, () => '')]));
       for (const { line_id: lineId, day, text } of loadCells.all([planId])) must(cells.get(lineId), `line ${lineId}`)[day] = text;
       return rows.map((row) => lineFromRow(row, must(cells.get(row.id), `line ${row.id}`)));
     },

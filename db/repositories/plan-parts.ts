@@ -42,8 +42,8 @@ export function createPlanParts(connection: Connection): PlanParts {
 interface PartTable<T, Row> {
   readonly table: string;
   readonly columns: readonly (keyof Row & string)[];
-  fromRow(row: Row): T;
-  toRow(entry: T, position: number): Row;
+  readonly fromRow: (row: Row) => T;
+  readonly toRow: (entry: T, position: number) => Row;
 }
 
 function createPart<T, Row extends { readonly [K in keyof Row]: SqlValue }>(connection: Connection, part: PartTable<T, Row>): PlanPart<T> {

@@ -41,7 +41,20 @@ export function lineFromRow(row: LineRow, cells: readonly string[]): RotaLine {
 }
 
 export function lineToRow(line: RotaLine, position: number): LineRow {
-  const { id, label, competence, positionPercent, fullTimeWeekHours, weekendEvery, annualPayKr, seniorityYears, allowedCodes, days, cells, ...rest } = line;
+  const {
+    id,
+    label,
+    competence,
+    positionPercent,
+    fullTimeWeekHours,
+    weekendEvery,
+    annualPayKr,
+    seniorityYears,
+    allowedCodes,
+    days,
+    cells: _cells,
+    ...rest
+  } = line;
   nothingLeft(rest);
   return {
     id,

@@ -30,7 +30,7 @@ export function planFactsFromRow(row: PlanRow): PlanFacts {
       start: localDate(row.period_start),
       weeks: row.period_weeks,
       ...present({ rotation: row.period_rotation }),
-    } as Period,
+    },
     settings: fromJson<PlanSettings>(row.settings),
   };
 }

@@ -26,5 +26,5 @@ export interface AppContext {
   readonly sessions: PlanSessions;
   readonly sessionSettings: SessionSettings;
   /** Tells every listener; called after the transaction, never inside. */
-  emit(event: ServiceEvent): void;
+  readonly emit: (event: ServiceEvent) => void;
 }

@@ -21,7 +21,7 @@ export interface PlanBefore {
 /** The command to run, and how the history records that it ran. */
 export interface PlannedChange {
   readonly command: PlanCommand;
-  record(tx: WriteTx, revision: number): void;
+  readonly record: (tx: WriteTx, revision: number) => void;
 }
 
 /**
@@ -46,7 +46,7 @@ export function changePlan(context: AppContext, planId: string, choose: (tx: Wri
 interface ChangeRequest {
   readonly planId: string;
   readonly now: string;
-  choose(tx: WriteTx, before: PlanBefore): PlannedChange;
+  readonly choose: (tx: WriteTx, before: PlanBefore) => PlannedChange;
 }
 
 function changeInTransaction(

@@ -8,5 +8,5 @@ export function fileNameFor(plan: Plan, suffix: string, ending: string): string 
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
-  return `${[...words].slice(0, LONGEST_NAME).join('') || 'plan'}.${ending}`;
+  return `${Array.from(words).slice(0, LONGEST_NAME).join('') || 'plan'}.${ending}`;
 }

@@ -13,7 +13,7 @@ export interface PlanSession {
   readonly revision: number;
   readonly plan: Plan;
   /** What the product says about the plan at this revision; ask before the session is advanced. */
-  evaluation(): Evaluation;
+  readonly evaluation: () => Evaluation;
 }
 
 /** The plans worked on lately, kept with their evaluators so that a keystroke computes only what it touches. */

@@ -14,10 +14,10 @@ export interface TestService {
   readonly client: Client;
   readonly events: readonly ServiceEvent[];
   /** Stores the plan; answers its id. */
-  add(plan: Plan): Promise<string>;
-  open(planId: string): Promise<PlanSnapshot>;
+  readonly add: (plan: Plan) => Promise<string>;
+  readonly open: (planId: string) => Promise<PlanSnapshot>;
   /** Runs a command on the plan's present revision. */
-  execute(planId: string, command: PlanCommand): Promise<PlanUpdate>;
+  readonly execute: (planId: string, command: PlanCommand) => Promise<PlanUpdate>;
 }
 
 export const TEST_NOW = instant('2027-01-04T07:30:00.000Z');

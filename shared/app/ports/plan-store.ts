@@ -123,7 +123,7 @@ export interface WriteTx {
 /** Transactions are synchronous from beginning to end; never await inside. */
 export interface UnitOfWork {
   /** All reads of one call see the same state. */
-  read<T>(work: (db: ReadDb) => T): T;
+  readonly read: <T>(work: (db: ReadDb) => T) => T;
   /** All or nothing: an exception rolls back. */
-  write<T>(work: (tx: WriteTx) => T): T;
+  readonly write: <T>(work: (tx: WriteTx) => T) => T;
 }

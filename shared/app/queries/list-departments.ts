@@ -7,7 +7,7 @@ export function listDepartments({ unitOfWork }: AppContext): readonly Department
     const heads = db.plans.heads();
     return db.departments.list().map((department) => ({
       ...department,
-      plans: heads.filter((head) => head.departmentId === department.id).map(({ departmentId: _, ...summary }) => summary),
+      plans: heads.filter((head) => head.departmentId === department.id).map(({ departmentId: _departmentId, ...summary }) => summary),
     }));
   });
 }
