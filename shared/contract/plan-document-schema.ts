@@ -17,7 +17,7 @@ import {
 export const PLAN_FORMAT = 'vaktbalanse/1';
 
 const documentLineSchema = strict({
-  id: idSchema,
+  id: idSchema.describe('Names the line; used once.'),
   ...lineFacts,
   annualPayKr: optionalLineFacts.annualPayKr.optional(),
   seniorityYears: optionalLineFacts.seniorityYears.optional(),

@@ -107,7 +107,7 @@ const heads = z.number().int().min(0).max(1000);
 const competenceHeads = heads.exactOptional().describe('How many of the heads must have at least this competence.');
 
 export const demandRowSchema = strict({
-  id: idSchema,
+  id: idSchema.describe('Names the row; used once.'),
   days: z
     .array(z.enum([...DAY_NAMES, 'holiday']))
     .max(8)
@@ -148,7 +148,7 @@ export const optionalLineFacts = {
 };
 
 export const agreementSchema = strict({
-  id: idSchema,
+  id: idSchema.describe('Names the agreement; used once.'),
   type: z.enum(AGREEMENT_TYPES).describe('The clause of the Working Environment Act that the agreement rests on.'),
   from: dateSchema.describe('First day it holds.'),
   to: dateSchema.describe('Last day it holds, included.'),
