@@ -17,7 +17,7 @@ import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
 import { listDepartments } from './queries/list-departments.ts';
 import { listReferences } from './queries/list-references.ts';
-import { listTemplates } from './queries/list-templates.ts';
+import { listTemplates } from '../templates/templates.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { pricePlan } from './queries/price-plan.ts';
@@ -32,7 +32,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'department.list': listDepartments,
   'department.create': createDepartment,
   'department.remove': removeDepartment,
-  'template.list': listTemplates,
+  'template.list': () => listTemplates(),
   'plan.open': openPlan,
   'plan.execute': executePlanCommand,
   'plan.undo': undoPlanCommand,

@@ -42,6 +42,67 @@ describe('plan.import', () => {
   });
 });
 
+describe('department.create', () => {
+  it('makes a department with a filled plan from every template', async () => {
+    const { client, open } = aService();
+    const templates = valueOf(await client.call('template.list', {}));
+    expect(templates.length).toBeGreaterThan(0);
+    for (const { id, places, lines } of templates) {
+      const { planId, departmentId } = valueOf(await client.call('department.create', { name: id, municipality: 'Larvik', template: id, locale: 'nn' }));
+      expect(await open(planId)).toMatchObject({ departmentId, plan: { unit: { name: id, municipality: 'Larvik', places } }, history: { undo: 0 } });
+      expect((await open(planId)).plan.lines).toHaveLength(lines);
+    }
+    expect(valueOf(await client.call('department.list', {}))).toHaveLength(templates.length);
+  });
+
+  it('refuses a template that does not exist, and a name of spaces', async () => {
+    const { client } = aService();
+    const facts = { name: 'A', municipality: 'Larvik', template: 'castle', locale: 'nb' } as const;
+    expect(errorOf(await client.call('department.create', facts))).toEqual({ code: 'reference.not-found', params: { reference: 'castle' } });
+    expect(errorOf(await client.call('department.create', { ...facts, name: '  ' }))).toMatchObject({ code: 'request.invalid', path: '$.name' });
+    expect(valueOf(await client.call('department.list', {}))).toEqual([]);
+  });
+});
+
+describe('compare.get', () => {
+  it('sets plans beside municipalities, with source and licence', async () => {
+    const { client, add } = aService();
+    const planIds = [await add(planOf('a', 'A')), await add(planOf('b', 'B'))];
+    const comparison = valueOf(await client.call('compare.get', { planIds, municipalities: ['3909'] }));
+    expect(comparison.units.map(({ key, unitName }) => [key, unitName])).toEqual([
+      [planIds[0], 'A'],
+      [planIds[1], 'B'],
+    ]);
+    expect(comparison.municipalities.map(({ name }) => name)).toEqual(['Larvik']);
+    expect(comparison.licence).toContain('NLOD');
+    expect(valueOf(await client.call('reference.list', {}))).toContainEqual({ code: '3909', name: 'Larvik' });
+  });
+
+  it('refuses a plan or a municipality that it does not know', async () => {
+    const { client } = aService();
+    expect(errorOf(await client.call('compare.get', { planIds: ['none'], municipalities: [] })).code).toBe('plan.not-found');
+    expect(errorOf(await client.call('compare.get', { planIds: [], municipalities: ['9999'] })).code).toBe('reference.not-found');
+  });
+});
+
+describe('report.export', () => {
+  it('prints the plan as a PDF', async () => {
+    const { client, add } = aService();
+    const file = valueOf(await client.call('report.export', { planId: await add(planOf('Vår 2027', 'A')), kind: 'union', locale: 'nb' }));
+    expect(file).toMatchObject({ fileName: 'vår-2027-union.pdf', mediaType: 'application/pdf' });
+    expect(Buffer.from(file.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('answers report.failed, and logs why, when the printer fails', async () => {
+    const logged: string[] = [];
+    const renderReport = () => Promise.reject(new Error('out of ink'));
+    const { client, add } = openService(':memory:', { renderReport, log: { error: (message) => logged.push(message) } });
+    const error = errorOf(await client.call('report.export', { planId: await add(planOf('a', 'A')), kind: 'union', locale: 'nb' }));
+    expect(error).toEqual({ code: 'report.failed', params: { problem: 'out of ink' } });
+    expect(logged).toEqual(['report failed']);
+  });
+});
+
 describe('a department', () => {
   it('takes its facts from the plan that was changed last', async () => {
     const { client, add, execute, events } = aService();
