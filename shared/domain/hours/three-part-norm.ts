@@ -44,8 +44,20 @@ export function threePartNormOfChain(timeline: Timeline, chain: Chain, positionP
   return threePartNorm(convertedMinutes(timeline, chain), chain.weeks, positionPercent / 100, conversion);
 }
 
+// A chain never changes, and pay, hours and rules all ask for every line of it.
+const knownMinutes = new WeakMap<Chain, ConvertedMinutes>();
+
 /** Night and Sunday minutes of all work in a chain. An unpaid break gives none; it lies in the middle of the shift, as it does for pay. */
 export function convertedMinutes(timeline: Timeline, chain: Chain): ConvertedMinutes {
+  let minutes = knownMinutes.get(chain);
+  if (!minutes) {
+    minutes = countConverted(timeline, chain);
+    knownMinutes.set(chain, minutes);
+  }
+  return minutes;
+}
+
+function countConverted(timeline: Timeline, chain: Chain): ConvertedMinutes {
   const window = valueOnOrFirst(nightWindow, timeline.plan.period.start);
   const zones = sundayZoneByDay(timeline);
   let night = 0;
