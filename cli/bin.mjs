@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,8 @@ const SETUP_MISSING = 3;
 const FIRST_SIGNAL_CODE = 128;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+// Remembers the compiled sources, which halves the time until a command begins.
+const compileCache = path.join(root, 'node_modules', '.cache', 'vaktbalanse');
 const isWindows = process.platform === 'win32';
 const platform = isWindows ? 'win' : process.platform;
 const pinned = path.join(root, 'tools', 'node', 'node_modules', `node-${platform}-${process.arch}`, 'bin', isWindows ? 'node.exe' : 'node');
@@ -22,6 +25,7 @@ const isRecentEnough = Number(process.versions.napi) >= 10 && Boolean(process.fe
 
 if (!existsSync(path.join(root, 'node_modules', 'zod', 'package.json')) || !(isRecentEnough || existsSync(pinned))) refuse();
 else if (isRecentEnough) {
+  module.enableCompileCache?.(compileCache);
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else runPinned();
@@ -35,7 +39,7 @@ function refuse() {
 
 function runPinned() {
   const program = path.join(root, 'cli', 'main.ts');
-  const child = spawn(pinned, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(pinned, [program, ...process.argv.slice(2)], { stdio: 'inherit', env: { NODE_COMPILE_CACHE: compileCache, ...process.env } });
   // Ctrl-C in a terminal reaches the child by itself; passing it on would make it two.
   const isInTerminal = [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY);
   process.on('SIGINT', () => {

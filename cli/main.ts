@@ -22,9 +22,14 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return await run(args, locale);
   } catch (problem) {
     const error = problem instanceof AppFailure ? problem.error : internalError(problem);
-    printFailure(error, { json: args.includes('--json'), locale, terminal });
+    printFailure(error, { json: wantsJson(args), locale, terminal });
     return error.code === 'internal' ? 3 : 2;
   }
+}
+
+// Asked before the arguments are parsed, so that even a usage error comes in the form that was asked for.
+function wantsJson(args: readonly string[]): boolean {
+  return args.some((arg) => arg === '--json' || arg.startsWith('--json='));
 }
 
 /** A bug: what only a developer can use goes to standard error, under a number that the message repeats. */

@@ -9,7 +9,8 @@ import { startWebServer, type WebServer } from '../../web/server.ts';
 import type { CommandCall, RunCommand } from '../command.ts';
 import { usageError } from '../input/parse-arguments.ts';
 
-const DIST = path.resolve(import.meta.dirname, '..', '..', 'dist', 'renderer');
+// The environment names another folder where the app was built elsewhere.
+const DIST = process.env.VAKTBALANSE_DIST || path.resolve(import.meta.dirname, '..', '..', 'dist', 'renderer');
 const LARGEST_PORT = 65_535;
 
 /** Runs the app for browsers on this machine until it is told to stop. */
