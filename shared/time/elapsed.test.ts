@@ -58,7 +58,11 @@ describe('elapsedTime over the night to 25 October 2026', () => {
   });
 
   it('shows the hour from 02:00 twice', () => {
-    expect([minutes(6, 2, 30), minutes(6, 3, 30), minutes(6, 4)].map(time.toClock)).toEqual([minutes(6, 2, 30), minutes(6, 2, 30), minutes(6, 3)]);
+    expect([minutes(6, 2, 30), minutes(6, 3, 30), minutes(6, 4)].map((minute) => time.toClock(minute))).toEqual([
+      minutes(6, 2, 30),
+      minutes(6, 2, 30),
+      minutes(6, 3),
+    ]);
   });
 });
 

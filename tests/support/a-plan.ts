@@ -1,5 +1,5 @@
 import type { Competence } from '#shared/domain/model/competence.ts';
-import type { Agreement, DemandRow, FullTimeWeekHours, Plan, PlanSettings, Rotation, RotaLine, ShiftCode, Unit } from '#shared/domain/model/plan.ts';
+import type { Agreement, DemandRow, FullTimeWeekHours, Plan, PlanSettings, RotaLine, Rotation, ShiftCode, Unit } from '#shared/domain/model/plan.ts';
 import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import { clockTime } from '#shared/time/clock-time.ts';
 import { localDate } from '#shared/time/local-date.ts';

@@ -35,7 +35,7 @@ export function applyEvaluationUpdate(evaluation: Evaluation, update: Evaluation
   };
 }
 
-function replaced<T, K>(list: readonly T[], changed: readonly T[], keyOf: (item: T) => K): readonly T[] {
+function replaced<T>(list: readonly T[], changed: readonly T[], keyOf: (item: T) => string | number): readonly T[] {
   if (changed.length === 0) return list;
   const byKey = new Map(changed.map((item) => [keyOf(item), item]));
   return list.map((item) => byKey.get(keyOf(item)) ?? item);

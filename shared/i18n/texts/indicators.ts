@@ -138,7 +138,7 @@ const CARE_FACTORS = (['PF1', 'PF2', 'PF3'] as const).flatMap((formula) =>
 );
 
 const careFactors = family(CARE_FACTORS, (id) => {
-  const [, variant = '', source] = id.split('.') as [string, string, Source];
+  const [, variant, source] = id.split('.') as [string, string, Source];
   const formula = variant.slice(0, 3) as Formula;
   const suffix = variant.slice(3) as '' | 'o';
   const perOccupied = suffix === 'o' ? { nb: ' per belagt plass', nn: ' per plass i bruk', en: ' per occupied place' } : { nb: '', nn: '', en: '' };
