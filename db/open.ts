@@ -5,9 +5,8 @@ import { currentInstant, type Instant } from '#shared/time/instant.ts';
 import { type Connection, connect } from './driver.ts';
 import { describeSqliteFailure, withSqliteErrors } from './errors.ts';
 import { migrate } from './migrate.ts';
-import { SCHEMA_VERSION } from './migrations/index.ts';
-import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 import { takeWriterLock, type WriterLock } from './writer-lock.ts';
 
 /** 'VKTB' as a number, in every file of ours (SQLite's `application_id`); a file without it is another program's. */
@@ -53,7 +52,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): OpenDatab
     const lock = takeWriterLock(file);
     if (lock) return openForWriting(file, lock, options);
     if (options.whenInUse === 'refuse') throw new AppFailure(appError('database.locked', { file }));
-    return openForReading(file, 'in-use', options);
+    return openBesideWriter(file, options);
   });
 }
 
@@ -77,11 +76,27 @@ function openForReading(file: string, why: 'in-use' | 'asked', options: OpenOpti
   return withSqliteErrors(file, () => {
     const version = inspect(file, versionsOf(options));
     if (version < versionsOf(options)) {
-      throw new AppFailure(appError('database.migration-failed', { file, backup: '–', problem: `version ${version} < ${SCHEMA_VERSION}, read-only` }));
+      throw new AppFailure(appError('database.migration-failed', { file, backup: '–', problem: `version ${version} < ${versionsOf(options)}, read-only` }));
     }
     const connection = connect(file, { readOnly: true, mustExist: true });
     return { connection, file, readOnly: why, close: () => connection.close() };
   });
+}
+
+const ATTEMPTS = 50;
+const PAUSE_MILLISECONDS = 100;
+
+/** The writer may be making or upgrading the file at this very moment; it is given a while to finish. */
+function openBesideWriter(file: string, options: OpenOptions): OpenDatabase {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return openForReading(file, 'in-use', options);
+    } catch (problem) {
+      if (attempt === ATTEMPTS) throw problem;
+      Atomics.wait(pause, 0, 0, PAUSE_MILLISECONDS);
+    }
+  }
 }
 
 function openInMemory(options: OpenOptions): OpenDatabase {

@@ -62,7 +62,30 @@ describe('a second service on the same file', () => {
   });
 });
 
+describe('several processes that start at the same moment on a new file', () => {
+  it('become one writer and readers; none fails', async () => {
+    const file = join(tempFolder(), 'a.db');
+    const program = join(import.meta.dirname, 'support', 'open-and-tell.ts');
+    const children = Array.from({ length: 4 }, () => spawn(process.execPath, [program, file], { stdio: ['pipe', 'pipe', 'inherit'] }));
+    onTestFinished(() => children.forEach((child) => void child.kill('SIGKILL')));
+    const told = await Promise.all(children.map(async (child) => String(await once(createInterface(child.stdout), 'line'))));
+    expect(told.sort()).toEqual(['false', 'in-use', 'in-use', 'in-use']);
+    for (const child of children) child.stdin.end();
+    await Promise.all(children.map((child) => once(child, 'exit')));
+  });
+});
+
 describe('another process', () => {
+  it('is waited for while it is still making the file', async () => {
+    const file = join(tempFolder(), 'a.db');
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'support', 'start-slowly.ts'), file], { stdio: ['pipe', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(createInterface(child.stdout), 'line');
+    expect(openService(file).service.readOnly).toBe('in-use');
+    child.stdin.end();
+    await once(child, 'exit');
+  });
+
   it('holds the file while it lives, and gives it free when it is killed', async () => {
     const file = join(tempFolder(), 'a.db');
     const child = spawn(process.execPath, [join(import.meta.dirname, 'support', 'edit-until-killed.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] });
