@@ -65,14 +65,12 @@ describe('what cannot be computed', () => {
     expect(evaluation.indicators['care-factor.PF1.planned']).toMatchObject({ value: null, reason: { key: 'indicator.reason.no-places' } });
   });
 
-  it('is zero, not an error, without lines and demand; only means over lines have nothing to divide by', () => {
+  it('is zero, not an error, without lines and demand', () => {
     const evaluation = evaluatePlan(aPlan().withUnit({ occupiedPlaces: 22 }).build());
     const notZero = Object.entries(evaluation.indicators).filter(([, { value }]) => value !== 0);
     expect(notZero.map(([id, { reason }]) => [id, reason?.key])).toEqual([
       ['care-factor.PF2.contracted', 'indicator.reason.no-day-part'],
       ['care-factor.PF2o.contracted', 'indicator.reason.no-day-part'],
-      ['position.mean-percent', 'indicator.reason.no-lines'],
-      ['position.full-time-share', 'indicator.reason.no-lines'],
     ]);
     expect(evaluation.findings).toEqual([]);
     expect(evaluation.days).toHaveLength(7);

@@ -294,12 +294,6 @@ const others = defineTexts({
     nn: 'Ei stilling er ikkje delt i dag, kveld og natt, så natt kan ikkje trekkjast frå.',
     en: 'A position is not split into day, evening and night, so night cannot be left out.',
   },
-  'indicator.reason.no-lines': {
-    where: 'Instead of a number that cannot be computed',
-    nb: 'Planen har ingen linjer å ta gjennomsnitt av.',
-    nn: 'Planen har ingen linjer å ta gjennomsnitt av.',
-    en: 'The plan has no lines to take a mean of.',
-  },
 });
 
 /** Names, definitions and reasons of every indicator. */
