@@ -72,7 +72,6 @@ const FootCell = memo(function FootCell({ col, text, tone, kind, left, colIndex 
       data-day={col}
       data-tone={tone === 'plain' ? undefined : tone}
       data-kind={kind === 'weekday' ? undefined : kind}
-      data-wide={text.length > 3 ? '' : undefined}
       aria-colindex={colIndex}
       style={{ left }}
     >

@@ -52,7 +52,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
               aria-colspan={DAYS_PER_WEEK}
               style={{ left: dayLeft(index * DAYS_PER_WEEK, layout), width: weekWidth(layout) }}
             >
-              {weeks[index]?.title}
+              <span>{weeks[index]?.title}</span>
             </div>
           ))}
         </div>

@@ -21,6 +21,8 @@ import './grid.css';
 
 const DAYS_PER_WEEK = 7;
 const HEAD_ROWS = 2;
+/** Room between the last sum and the edge of the window. */
+const RIGHT_EDGE = 12;
 
 /** The rota as a grid: lines down, days across, facts and sums frozen at the sides, the balance of every day frozen at the bottom. */
 export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): ReactNode {
@@ -37,7 +39,7 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
   const days = useMemo(() => dayColumns(period, words), [period, words]);
   const weeks = useMemo(() => weekColumns(period, days, words), [period, days, words]);
   const looks = useMemo(() => cellLooks({ shiftCodes }, words), [shiftCodes, words]);
-  const layout = useMemo(() => gridLayout(density, widthOf(frozen, 'left'), widthOf(frozen, 'right')), [density, frozen]);
+  const layout = useMemo(() => gridLayout(density, widthOf(frozen, 'left'), widthOf(frozen, 'right') + RIGHT_EDGE), [density, frozen]);
 
   const [open, toggle] = useFootGroups();
   const foot = useMemo(() => footRows(open, shiftCodes, words), [open, shiftCodes, words]);

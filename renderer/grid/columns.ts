@@ -24,10 +24,10 @@ export type ColumnMeta = { readonly frozen: FrozenColumn } | { readonly day: num
 export const gridFeatures = tableFeatures({ columnMeta: {} as ColumnMeta });
 
 const LEFT: readonly FrozenColumn[] = [
-  { id: 'number', side: 'left', width: 30, isNumber: true, heading: 'rota.col.number', longHeading: 'rota.col.number.long' },
-  { id: 'label', side: 'left', width: 144, isNumber: false, heading: 'rota.col.label', longHeading: 'rota.col.label.long' },
-  { id: 'competence', side: 'left', width: 52, isNumber: false, heading: 'rota.col.competence', longHeading: 'rota.col.competence.long' },
-  { id: 'position', side: 'left', width: 44, isNumber: true, heading: 'rota.col.position', longHeading: 'rota.col.position.long' },
+  { id: 'number', side: 'left', width: 28, isNumber: true, heading: 'rota.col.number', longHeading: 'rota.col.number.long' },
+  { id: 'label', side: 'left', width: 164, isNumber: false, heading: 'rota.col.label', longHeading: 'rota.col.label.long' },
+  { id: 'competence', side: 'left', width: 48, isNumber: false, heading: 'rota.col.competence', longHeading: 'rota.col.competence.long' },
+  { id: 'position', side: 'left', width: 40, isNumber: true, heading: 'rota.col.position', longHeading: 'rota.col.position.long' },
 ];
 
 const RIGHT: readonly FrozenColumn[] = [
@@ -36,7 +36,7 @@ const RIGHT: readonly FrozenColumn[] = [
   { id: 'balance', side: 'right', width: 50, isNumber: true, heading: 'rota.col.balance', longHeading: 'rota.col.balance.long' },
   { id: 'weekends', side: 'right', width: 46, isNumber: true, heading: 'rota.col.weekends', longHeading: 'rota.col.weekends.long' },
   { id: 'nights', side: 'right', width: 42, isNumber: true, heading: 'rota.col.nights', longHeading: 'rota.col.nights.long' },
-  { id: 'findings', side: 'right', width: 46, isNumber: true, heading: 'rota.col.findings', longHeading: 'rota.col.findings.long' },
+  { id: 'findings', side: 'right', width: 54, isNumber: true, heading: 'rota.col.findings', longHeading: 'rota.col.findings.long' },
 ];
 
 const helper = createColumnHelper<typeof gridFeatures, GridRowData>();

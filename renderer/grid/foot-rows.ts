@@ -56,7 +56,7 @@ function headRows(part: DayPart, isOpen: boolean, words: Words): readonly FootRo
 }
 
 function hourRows(words: Words): readonly FootRow[] {
-  const hours = (value: number): string => words.number(value, Number.isInteger(value) ? 0 : 1);
+  const hours = (value: number): string => words.number(value, decimalsFor(value, 100));
   const row = (id: string, label: string, value: FootRow['value'], isDifference: boolean): FootRow => ({ id, label, isDifference, part: null, value });
   return [
     row('on-duty', words.t('rota.foot.hours-on-duty'), (day) => ({ text: hours(day.onDuty), tone: 'plain' }), false),
@@ -68,7 +68,12 @@ function hourRows(words: Words): readonly FootRow[] {
 
 function signedHours(hours: number, sign: 1 | -1, words: Words): { readonly text: string; readonly tone: FootTone } {
   if (hours === 0) return { text: '0', tone: 'balanced' };
-  return { text: words.signed(hours * sign, Number.isInteger(hours) ? 0 : 1), tone: sign === 1 ? 'surplus' : 'deficit' };
+  return { text: words.signed(hours * sign, decimalsFor(hours, 10)), tone: sign === 1 ? 'surplus' : 'deficit' };
+}
+
+/** Half hours are shown where they fit into the width of a day; the day's panel has them all. */
+function decimalsFor(hours: number, limit: number): 0 | 1 {
+  return Number.isInteger(hours) || Math.abs(hours) >= limit ? 0 : 1;
 }
 
 function codeRow(code: string, words: Words): FootRow {

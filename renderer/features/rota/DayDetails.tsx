@@ -5,12 +5,11 @@ import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { bySeverity } from '../../state/findings.ts';
-import { BalanceWord } from './BalanceWord.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 
 /** One day: people and hours against the demand, and what the rules say of it. */
 export function DayDetails({ day }: { readonly day: number }): ReactNode {
-  const { t, td, hours, signed, locale } = useText();
+  const { t, td, hours, signed, signedHours, locale } = useText();
   const planId = usePlan((state) => state.planId);
   const plan = usePlan((state) => state.plan);
   const figures = usePlan((state) => state.evaluation.days[day]);
@@ -55,17 +54,13 @@ export function DayDetails({ day }: { readonly day: number }): ReactNode {
       <h3>{t('rota.day.hours')}</h3>
       <dl className="figures">
         <dt>{t('rota.day.on-duty')}</dt>
-        <dd>{hours(figures.onDuty)}</dd>
+        <dd>{hours(figures.onDuty, 2)}</dd>
         <dt>{t('rota.day.wanted')}</dt>
-        <dd>{hours(figures.wanted)}</dd>
+        <dd>{hours(figures.wanted, 2)}</dd>
         <dt>{t('rota.day.surplus')}</dt>
-        <dd>
-          <BalanceWord hours={figures.surplus} />
-        </dd>
+        <dd>{signedHours(figures.surplus, 2)}</dd>
         <dt>{t('rota.day.deficit')}</dt>
-        <dd>
-          <BalanceWord hours={-figures.deficit} />
-        </dd>
+        <dd>{signedHours(-figures.deficit, 2)}</dd>
         <dt>{t('rota.day.competence')}</dt>
         <dd>{t('rota.day.competence.value', { count: figures.competenceGap })}</dd>
       </dl>
