@@ -55,6 +55,13 @@ describe('red days', () => {
       expect(found(aPlan().calendar('2027-01-04').withLine(sundays('1001')))).toEqual([]);
     });
 
+    it('sees the last four weeks of the plan without a red day off', () => {
+      expect(findingsOf(redDays, aPlan().calendar('2026-06-01').withLine(sundays('00001111')))).toMatchObject([
+        { severity: 'breach', inputs: { variant: 'weeks' } },
+      ]);
+      expect(found(aPlan().calendar('2026-06-01').withLine(sundays('00000111')))).toEqual(['needs-agreement day 41 3/1']);
+    });
+
     it('judges half of 26 weeks at a time, and the rest with the last 26', () => {
       const plan = (pattern: string) => aPlan().calendar('2026-06-01').withLine(sundays(pattern));
       const half = `${'1100'.repeat(6)}10`;

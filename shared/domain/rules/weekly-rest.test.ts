@@ -60,6 +60,17 @@ describe('weekly rest', () => {
       expect(briefly(weeklyRest, plan)).toEqual([]);
     });
 
+    it('does not touch the next week when it ends on Monday 00:00', () => {
+      const early = work('E', '00:00', '08:00');
+      // Week 1 has two rests inside, week 2 none but the 16 hours between its shifts.
+      const plan = aPlan()
+        .withCodes(early, work('M', '08:00', '16:00'))
+        .calendar('2027-01-04')
+        .withLine(['E E - E E - -', 'E E E E E E E']);
+      expect(findingsOf(weeklyRest, plan)).toMatchObject([{ day: 7, severity: 'breach', measured: 960 }]);
+      expect(findingsOf(weeklyRest, plan.withCodes(work('E', '00:01', '08:01')))).toEqual([]);
+    });
+
     it('goes to the week that needs it, and that to the next, all along the chain', () => {
       // Rests Sunday-Monday after weeks 1, 2 and 3, none in week 4 or over the seam: three rests serve weeks 2, 3 and 4 as well as 1, 2 and 3.
       const weeks = ['M M - M M M -', 'M M M M M M -', 'M M M M M M -', 'M M M M M M M'];
@@ -145,7 +156,18 @@ describe('weekly rest', () => {
       expect(briefly(weeklyRest, calendar('2027-10-25', '21:01'))).toEqual(['needs-agreement 1 2099/2100']);
     });
 
-    it('measures the part before a week border in elapsed time too', () => {
+    it('is cut at a week border in elapsed time', () => {
+      // Saturday to Tuesday 11:00; 35 hours on each side need an end at 12:00 in March, at 13:00 otherwise.
+      const plan = (end: string) =>
+        aPlan()
+          .withCodes(work('S', '05:00', end), work('T', '11:00', '19:00'))
+          .withLine(['T T T T T S -', '- T T T T T T']);
+      expect(briefly(weeklyRest, plan('12:00').calendar('2027-03-22'))).toEqual([]);
+      expect(briefly(weeklyRest, plan('12:01').calendar('2027-03-22'))).toHaveLength(1);
+      expect(briefly(weeklyRest, plan('13:00').calendar('2027-03-15'))).toEqual([]);
+    });
+
+    it('measures the part before the end of the plan in elapsed time too', () => {
       // 36 hours by the clock from Saturday 12:00 to the plan's end on Sunday 24:00.
       const plan = aPlan()
         .withCodes(work('S', '04:00', '12:00'), morning)

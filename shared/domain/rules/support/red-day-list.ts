@@ -18,7 +18,8 @@ export function redDaysOf(chain: Chain, timeline: Timeline): readonly RedDay[] {
   const isWorked = Array.from({ length }, () => false);
   for (const period of chain.periods) {
     for (let day = Math.floor(period.start / MINUTES_PER_DAY); day * MINUTES_PER_DAY < period.end; day += 1) {
-      if (day < length || chain.cyclic) isWorked[day % length] = true;
+      // A night shift over the end reaches into a Monday, which is no red day in a cycle and lies outside a calendar plan.
+      if (day < length) isWorked[day] = true;
     }
   }
   return isWorked.flatMap((worked, day) => {
