@@ -109,7 +109,7 @@ describe('undo and redo', () => {
     ]);
   });
 
-  it('reach as far back as is kept, and no further', async () => {
+  it('reach as far back as is kept, and no further', { timeout: 120_000 }, async () => {
     const { add, open, execute, client } = openService(join(tempFolder(), 'a.db'));
     const planId = await add(plan);
     for (let step = 0; step < STEPS_KEPT + 3; step++) await execute(planId, set(12, `x${step}`));

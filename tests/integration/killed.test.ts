@@ -28,7 +28,7 @@ async function editAndKill(file: string, answers: number): Promise<{ planId: str
 }
 
 describe('a program killed with SIGKILL in the middle of editing', () => {
-  it('has saved every edit that was answered, time after time', async () => {
+  it('has saved every edit that was answered, time after time', { timeout: 120_000 }, async () => {
     const file = join(tempFolder(), 'a.db');
     for (const answers of [1, 37, 150]) {
       const { planId, revision: answered } = await editAndKill(file, answers);
