@@ -1,6 +1,9 @@
 /** A number as people type it: `7,5`, `7.5`, `1 234`, `−2`. Null when it is none. */
 export function parseDecimal(text: string): number | null {
-  const plain = text.replace(/[\s\u2009\u202f\u00a0]/g, '').replace('\u2212', '-').replace(',', '.');
+  const plain = text
+    .replace(/[\s\u2009\u202f\u00a0]/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.');
   return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 

@@ -1,3 +1,9 @@
-import { defineTexts } from '../define-texts.ts';
+import { departmentsTexts } from './app/departments.ts';
+import { frameTexts } from './app/frame.ts';
+import { overviewTexts } from './app/overview.ts';
+import { planFactsTexts } from './app/plan-facts.ts';
+import { resultsTexts } from './app/results.ts';
+import { stripTexts } from './app/strip.ts';
 
-export const appTexts = defineTexts({});
+/** The texts of the screen, except the rota grid; one file a place. */
+export const appTexts = { ...frameTexts, ...stripTexts, ...departmentsTexts, ...overviewTexts, ...planFactsTexts, ...resultsTexts };

@@ -1,0 +1,76 @@
+import type { TextKey } from '#shared/i18n/translate.ts';
+import { goTo, PLAN_SCREENS, type PlanScreen } from '../state/route.ts';
+import type { AppState } from '../state/store.ts';
+import { TILES } from '../state/view-slice.ts';
+import type { Action } from './action.ts';
+
+const always = (): boolean => true;
+const hasPlan = (state: AppState): boolean => state.plan !== null;
+
+function goToScreen(screen: PlanScreen, index: number): Action {
+  return {
+    id: `go.${screen}`,
+    label: `app.action.${screen}`,
+    keys: [`Alt+${index + 1}`],
+    isEnabled: hasPlan,
+    run: (state) => state.plan && goTo({ screen, planId: state.plan.planId }),
+  };
+}
+
+function theme(choice: 'light' | 'dark' | 'system'): Action {
+  return {
+    id: `theme.${choice}`,
+    label: `app.action.theme.${choice}`,
+    keys: [],
+    isEnabled: (state) => state.settings.theme !== choice,
+    run: (state) => state.changeSettings({ theme: choice }),
+  };
+}
+
+function language(locale: 'nb' | 'nn' | 'en'): Action {
+  const label: TextKey = `app.language.${locale}`;
+  return {
+    id: `language.${locale}`,
+    label,
+    keys: [],
+    isEnabled: (state) => state.settings.locale !== locale,
+    run: (state) => state.changeSettings({ locale }),
+  };
+}
+
+/** Everything the frame can do. Keys, palette and key map all read this one table. */
+export const ACTIONS: readonly Action[] = [
+  { id: 'palette', label: 'app.action.palette', keys: ['Mod+K'], isEnabled: always, run: (state) => state.openDialog('palette') },
+  {
+    id: 'undo',
+    label: 'app.action.undo',
+    keys: ['Mod+Z'],
+    isEnabled: (state) => state.plan !== null && state.plan.history.undo + state.plan.pending > 0,
+    run: (state) => void state.undo(),
+  },
+  {
+    id: 'redo',
+    label: 'app.action.redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    isEnabled: (state) => state.plan !== null && state.plan.history.redo > 0,
+    run: (state) => void state.redo(),
+  },
+  ...PLAN_SCREENS.map(goToScreen),
+  { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
+  ...TILES.map(
+    (tile): Action => ({
+      id: `tile.${tile}`,
+      label: `app.action.tile.${tile}`,
+      keys: [],
+      isEnabled: hasPlan,
+      run: (state) => state.toggleTile(tile),
+    }),
+  ),
+  theme('light'),
+  theme('dark'),
+  theme('system'),
+  language('nb'),
+  language('nn'),
+  language('en'),
+  { id: 'keys', label: 'app.action.keys', keys: ['?'], isEnabled: always, run: (state) => state.openDialog('keys') },
+];

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { ACTIONS } from '../actions/actions.ts';
+import { matchesKey } from '../actions/match-key.ts';
+import { useAppStore } from '../state/store.ts';
+import { focusNextRegion } from './regions.ts';
+
+const PLAIN_KEY = /^[^+]$/;
+
+/** The keys that work everywhere. A place that has handled a key itself (preventDefault) keeps it to itself. */
+export function useGlobalKeys(): void {
+  const store = useAppStore();
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return;
+      const target = event.target instanceof HTMLElement ? event.target : document.body;
+      const state = store.getState();
+      if (event.key === 'F6') {
+        event.preventDefault();
+        return focusNextRegion(event.shiftKey ? -1 : 1);
+      }
+      if (event.key === 'Escape' && state.openTile && !target.closest('dialog')) {
+        const tile = state.openTile;
+        state.closeTile();
+        document.getElementById(`tile-${tile}`)?.focus();
+        return;
+      }
+      const isTyping = target.matches('input, textarea, select, [contenteditable="true"]');
+      for (const action of ACTIONS) {
+        const pressed = action.keys.find((keys) => matchesKey(event, keys));
+        if (!pressed) continue;
+        // A plain character belongs to the field one types in, and so does undoing half-typed text.
+        if (isTyping && PLAIN_KEY.test(pressed)) return;
+        if (target.closest('[data-dirty]') && (action.id === 'undo' || action.id === 'redo')) return;
+        if (target.closest('dialog') && action.id !== 'palette') return;
+        event.preventDefault();
+        if (action.isEnabled(state)) action.run(state);
+        return;
+      }
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}

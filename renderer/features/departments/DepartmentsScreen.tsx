@@ -1,0 +1,86 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { useText } from '../../app/locale/use-text.ts';
+import { useDepartments } from '../../state/use-departments.ts';
+import { ErrorMessage } from '../ErrorMessage.tsx';
+import { DepartmentTable } from './DepartmentTable.tsx';
+import { Doors } from './Doors.tsx';
+import { NewDepartment } from './NewDepartment.tsx';
+import { useImport } from './use-import.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import './departments.css';
+
+/** The departments on this machine, and the three ways to begin. */
+export function DepartmentsScreen(): ReactNode {
+  const { t } = useText();
+  const { value: departments, error } = useDepartments();
+  const [isCreating, setIsCreating] = useState(false);
+  const [isDragging, setIsDragging] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const importFile = useImport();
+  const hasOwn = departments?.some((department) => !department.isExample) ?? true;
+
+  function onDrop(event: DragEvent): void {
+    event.preventDefault();
+    setIsDragging(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void importFile(file);
+  }
+
+  return (
+    // Dropping a file is a second way; the button beside the title does the same by keyboard.
+    <div
+      className="drop-area"
+      data-dragging={isDragging ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsDragging(true);
+      }}
+      onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setIsDragging(false)}
+      onDrop={onDrop}
+    >
+      <Screen
+        title={t('app.departments.title')}
+        intro={t('app.departments.intro')}
+        actions={
+          hasOwn && (
+            <>
+              <Button onClick={() => setIsCreating(true)}>{t('app.departments.new')}</Button>
+              <Button variant="secondary" onClick={() => picker.current?.click()}>
+                {t('app.departments.import')}
+              </Button>
+            </>
+          )
+        }
+      >
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={t('app.departments.import')}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) void importFile(file);
+          }}
+        />
+        {error && <ErrorMessage error={error} />}
+        {departments && !hasOwn && (
+          <Doors
+            example={departments.find((department) => department.plans.length > 0) ?? null}
+            onTemplate={() => setIsCreating(true)}
+            onImport={() => picker.current?.click()}
+          />
+        )}
+        {departments && departments.length > 0 && <DepartmentTable departments={departments} />}
+      </Screen>
+      {isDragging && (
+        <p className="drop-hint" aria-hidden="true">
+          {t('app.departments.drop')}
+        </p>
+      )}
+      {isCreating && <NewDepartment onClose={() => setIsCreating(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { describeFinding } from '#shared/i18n/describe-finding.ts';
+import type { Finding, Severity } from '#shared/domain/model/results.ts';
+import { useText } from '../../app/locale/use-text.ts';
+import { usePlan } from '../../state/store.ts';
+import { useGoTo } from './use-go-to.ts';
+
+const SIGNS: Readonly<Record<Severity, string>> = { breach: '!', 'needs-agreement': '?', covered: '✓', advice: '·', info: 'i' };
+
+/** The sign of a severity: shape and letter first, colour last. */
+export function SeverityMark({ severity }: { readonly severity: Severity }): ReactNode {
+  const { t } = useText();
+  return (
+    <span className="mark" data-severity={severity} role="img" aria-label={t(`severity.${severity}`)}>
+      {SIGNS[severity]}
+    </span>
+  );
+}
+
+/** A finding as a line of a list: what, in a plain sentence, with its paragraph; leads to where it is. */
+export function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+  const { locale, td } = useText();
+  const plan = usePlan((state) => state.plan);
+  const go = useGoTo();
+  return (
+    <li className="finding">
+      <SeverityMark severity={finding.severity} />
+      <div>
+        <button type="button" className="link" onClick={() => go.finding(finding)}>
+          {td(`rule.${finding.rule}.title`)}
+        </button>
+        <p>{describeFinding(locale, finding, plan)}</p>
+        <p className="citation">{finding.citation}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { Catalogue, RuleEntry } from '#shared/contract/methods.ts';
+import { isTextKey } from '#shared/i18n/translate.ts';
+import { localDate } from '#shared/time/local-date.ts';
+import { KeyTables } from '../../app/KeyTables.tsx';
+import { useText } from '../../app/locale/use-text.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ErrorMessage } from '../ErrorMessage.tsx';
+import './help.css';
+
+/** What the figures mean, which rules are checked with which limits, and the keys. All of it from the registries themselves. */
+export function HelpScreen(): ReactNode {
+  const { t, date } = useText();
+  const { value: catalogue, error } = useQuery('catalogue.get', {});
+  const status = useQuery('service.status', {}).value;
+  return (
+    <Screen title={t('app.help.title')} intro={t('app.help.intro')}>
+      {error && <ErrorMessage error={error} />}
+      <Section title={t('app.help.keys')}>
+        <KeyTables />
+      </Section>
+      {catalogue && (
+        <>
+          <Section title={t('app.help.figures')}>
+            <Figures catalogue={catalogue} />
+          </Section>
+          <Section title={t('app.help.rules')}>
+            <p className="soft">{t('app.help.not-legal-advice')}</p>
+            <div className="help-rules">
+              {catalogue.rules.map((rule) => (
+                <Rule key={rule.id} rule={rule} />
+              ))}
+            </div>
+          </Section>
+          <Section title={t('app.help.about')}>
+            <p>{t('app.help.version', { version: catalogue.version })}</p>
+            <p>{t('app.help.tariff', { date: date(localDate(catalogue.tariffConfirmedUntil)) })}</p>
+            {status && <p className="soft help-file">{t('app.help.file', { file: status.file })}</p>}
+          </Section>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Figures({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { td } = useText();
+  return (
+    <dl className="definitions">
+      {catalogue.indicators
+        .filter((indicator) => isTextKey(indicator.definitionKey) && isTextKey(`indicator.${indicator.id}.name`))
+        .map((indicator) => (
+          <div key={indicator.id}>
+            <dt>{td(`indicator.${indicator.id}.name`)}</dt>
+            <dd>{td(indicator.definitionKey)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Rule({ rule }: { readonly rule: RuleEntry }): ReactNode {
+  const { t, td, date } = useText();
+  return (
+    <section className="card">
+      <h3>
+        {td(`rule.${rule.id}.title`)} <span className="soft rule-citation">{rule.citation}</span>
+      </h3>
+      <p>{td(`rule.${rule.id}.explanation`)}</p>
+      {rule.parameters.length > 0 && (
+        <details>
+          <summary>{t('app.help.parameters')}</summary>
+          <div className="table-scroll">
+            <table className="table fit">
+              <thead>
+                <tr>
+                  {(['clause', 'value', 'from', 'confidence'] as const).map((column) => (
+                    <th key={column} scope="col" className={column === 'value' ? 'number' : undefined}>
+                      {t(`app.help.param.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rule.parameters.map((parameter) => (
+                  <tr key={parameter.id}>
+                    <th scope="row">{parameter.clause}</th>
+                    <td className="number">
+                      <ParameterValue value={parameter.value} unit={parameter.unit} />
+                    </td>
+                    <td>{date(localDate(parameter.from))}</td>
+                    <td>{isTextKey(`app.confidence.${parameter.confidence}`) ? td(`app.confidence.${parameter.confidence}`) : parameter.confidence}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ParameterValue({ value, unit }: { readonly value: string; readonly unit: string }): ReactNode {
+  const { minutes, number } = useText();
+  const amount = Number(value);
+  if (value.trim() === '' || Number.isNaN(amount)) return value;
+  return unit === 'minutes' ? minutes(amount) : `${number(amount, Number.isInteger(amount) ? 0 : 2)} ${unit}`;
+}

@@ -1,0 +1,83 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { TextKey } from '#shared/i18n/translate.ts';
+import { useText, type Words } from '../../app/locale/use-text.ts';
+import { goTo, type PlanScreen } from '../../state/route.ts';
+import { useAppStore, usePlan } from '../../state/store.ts';
+import type { TileId } from '../../state/view-slice.ts';
+import { Section } from '../../ui/Section.tsx';
+import { nextStep, type Step } from './next-step.ts';
+
+/** One thing to do next, and the button that goes there. */
+export function NextStep(): ReactNode {
+  const words = useText();
+  const plan = usePlan((state) => state.plan);
+  const evaluation = usePlan((state) => state.evaluation);
+  const planId = usePlan((state) => state.planId);
+  const store = useAppStore();
+  const step = nextStep(plan, evaluation);
+  const way = wayTo(step);
+  return (
+    <Section title={words.t('app.overview.next')} isCard>
+      <p>{sentence(step, words)}</p>
+      <div>
+        <Button
+          onClick={() => {
+            const state = store.getState();
+            if (way.tile && state.openTile !== way.tile) state.toggleTile(way.tile);
+            if (way.screen) goTo({ screen: way.screen, planId });
+          }}
+        >
+          {words.t(way.label)}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function sentence(step: Step, { t, hours, number }: Words): string {
+  switch (step.kind) {
+    case 'cells':
+      return t('app.overview.next.cells', { count: number(step.empty), all: number(step.all) });
+    case 'unknown':
+    case 'breach':
+      return t(`app.overview.next.${step.kind}`, { count: step.count });
+    case 'agreement':
+      return t('app.overview.next.agreement', { count: number(step.count) });
+    case 'weekend':
+      return t('app.overview.next.weekend', { surplus: hours(step.surplus), deficit: hours(step.deficit) });
+    case 'deficit':
+      return t('app.overview.next.deficit', { deficit: hours(step.deficit) });
+    default:
+      return t(`app.overview.next.${step.kind}`);
+  }
+}
+
+interface Way {
+  readonly label: TextKey;
+  readonly screen?: PlanScreen;
+  readonly tile?: TileId;
+}
+
+function wayTo(step: Step): Way {
+  switch (step.kind) {
+    case 'demand':
+      return { label: 'app.overview.go.demand', screen: 'demand' };
+    case 'lines':
+      return { label: 'app.overview.go.positions', screen: 'positions' };
+    case 'cells':
+      return { label: 'app.overview.go.rota', screen: 'rota' };
+    case 'unknown':
+      return { label: 'app.overview.go.codes', screen: 'setup' };
+    case 'breach':
+      return { label: 'app.overview.go.rules', tile: 'rules' };
+    case 'agreement':
+      return { label: 'app.overview.go.setup', screen: 'setup' };
+    case 'weekend':
+      return { label: 'app.overview.go.weekend', tile: 'weekend' };
+    case 'deficit':
+      return { label: `app.overview.go.${step.side}`, tile: step.side };
+    default:
+      return { label: 'app.overview.go.reports', screen: 'reports' };
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../app/locale/use-text.ts';
+import { WeekChart } from '../../charts/WeekChart.tsx';
+import { bySeverity } from '../../state/findings.ts';
+import { useApp, usePlan } from '../../state/store.ts';
+import { weekProfile } from '../../state/week-profile.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { FindingItem } from '../findings/FindingItem.tsx';
+import { HeadsTable } from './HeadsTable.tsx';
+import { leadText } from './lead-text.ts';
+import { NextStep } from './NextStep.tsx';
+import { Reference } from './Reference.tsx';
+import './overview.css';
+
+/** Where the plan stands, what hurts most, what to do next. */
+export function OverviewScreen(): ReactNode {
+  const words = useText();
+  const { t, number } = words;
+  const name = usePlan((state) => state.plan.name);
+  const unit = usePlan((state) => state.plan.unit);
+  const plan = usePlan((state) => state);
+  const profile = weekProfile(plan.evaluation.days);
+  const worst = bySeverity(plan.evaluation.findings).filter((finding) => finding.severity === 'breach' || finding.severity === 'needs-agreement');
+  const toggleTile = useApp((state) => state.toggleTile);
+  return (
+    <Screen title={name} intro={`${unit.name} · ${unit.municipality} · ${t(`service.${unit.serviceType}`)}`}>
+      <p className="lead">{leadText(plan, words)}</p>
+      <div className="overview">
+        <div className="stack overview-week">
+          <Section title={t('app.overview.profile')}>
+            <WeekChart profile={profile} />
+          </Section>
+          <Section title={t('app.overview.heads')}>
+            <HeadsTable profile={profile} />
+          </Section>
+        </div>
+        <div className="stack overview-side">
+          <NextStep />
+          <Section
+            title={t('app.overview.worst')}
+            actions={
+              worst.length > 3 && (
+                <button type="button" className="link" onClick={() => toggleTile('rules')}>
+                  {t('app.overview.all-findings', { count: number(worst.length) })}
+                </button>
+              )
+            }
+          >
+            {worst.length === 0 ? (
+              <p>{t('app.panel.no-findings')}</p>
+            ) : (
+              <ul className="plain stack">
+                {worst.slice(0, 3).map((finding) => (
+                  <FindingItem key={`${finding.rule}${finding.line}${finding.from}`} finding={finding} />
+                ))}
+              </ul>
+            )}
+          </Section>
+          <Reference />
+        </div>
+      </div>
+    </Screen>
+  );
+}

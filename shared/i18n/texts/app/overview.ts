@@ -1,0 +1,137 @@
+import { defineTexts } from '../../define-texts.ts';
+
+/** The first screen of a plan: where it stands, what hurts most, what to do next. */
+export const overviewTexts = defineTexts({
+  'app.overview.title': { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
+  'app.overview.lead.both': {
+    where: 'First sentence of the overview',
+    nb: 'Turnusen har {surplus} for mye på ukedagene og {deficit} for lite i helgene, hver uke.',
+    nn: 'Turnusen har {surplus} for mykje på vekedagane og {deficit} for lite i helgane, kvar veke.',
+    en: 'The rota has {surplus} too many on weekdays and {deficit} too few at weekends, every week.',
+  },
+  'app.overview.lead.balanced': {
+    nb: 'Turnusen dekker behovet hele uka.',
+    nn: 'Turnusen dekkjer behovet heile veka.',
+    en: 'The rota covers the demand all week.',
+  },
+  'app.overview.lead.under': {
+    nb: 'Turnusen mangler {deficit} i uka: {weekday} på ukedagene og {weekend} i helgene.',
+    nn: 'Turnusen manglar {deficit} i veka: {weekday} på vekedagane og {weekend} i helgane.',
+    en: 'The rota lacks {deficit} a week: {weekday} on weekdays and {weekend} at weekends.',
+  },
+  'app.overview.lead.over': {
+    nb: 'Turnusen har {surplus} mer enn behovet i uka: {weekday} på ukedagene og {weekend} i helgene.',
+    nn: 'Turnusen har {surplus} meir enn behovet i veka: {weekday} på vekedagane og {weekend} i helgane.',
+    en: 'The rota has {surplus} more than the demand a week: {weekday} on weekdays and {weekend} at weekends.',
+  },
+  'app.overview.lead.mixed': {
+    nb: 'Turnusen har {surplus} for mye og {deficit} for lite i uka, på ulike tider.',
+    nn: 'Turnusen har {surplus} for mykje og {deficit} for lite i veka, på ulike tider.',
+    en: 'The rota has {surplus} too many and {deficit} too few a week, at different times.',
+  },
+  'app.overview.lead.no-demand': {
+    nb: 'Det er ikke lagt inn noe behov ennå, så ingenting kan være for mye eller for lite.',
+    nn: 'Det er ikkje lagt inn noko behov enno, så ingenting kan vere for mykje eller for lite.',
+    en: 'No demand has been entered yet, so nothing can be too many or too few.',
+  },
+  'app.overview.profile': { nb: 'Uka i gjennomsnitt', nn: 'Veka i gjennomsnitt', en: 'The mean week' },
+  'app.overview.heads': { nb: 'Personer over og under behovet', nn: 'Personar over og under behovet', en: 'People above and below the demand' },
+  'app.overview.heads-note': {
+    nb: 'Vakter som begynner den dagen, minus vakter behovet spør etter. Gjennomsnitt over periodens uker.',
+    nn: 'Vakter som tek til den dagen, minus vakter behovet spør etter. Gjennomsnitt over vekene i perioden.',
+    en: 'Shifts that begin that day less shifts the demand asks for. Mean over the weeks of the period.',
+  },
+  'app.overview.part': { where: 'Column head', nb: 'Tid', nn: 'Tid', en: 'Time' },
+  'app.overview.next': { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
+  'app.overview.next.demand': {
+    nb: 'Legg inn hvor mange som trengs på vakt, og når. Da kan turnusen måles mot noe.',
+    nn: 'Legg inn kor mange som trengst på vakt, og når. Då kan turnusen målast mot noko.',
+    en: 'Enter how many are needed on duty, and when. Then the rota can be measured against something.',
+  },
+  'app.overview.next.lines': {
+    nb: 'Legg inn stillingene: én linje for hver, med prosent, kompetanse og helger.',
+    nn: 'Legg inn stillingane: éi linje for kvar, med prosent, kompetanse og helger.',
+    en: 'Enter the positions: one line for each, with per cent, competence and weekends.',
+  },
+  'app.overview.next.cells': {
+    nb: 'Fyll turnusen. {count} av {all} linjer har ingen vakter ennå.',
+    nn: 'Fyll turnusen. {count} av {all} linjer har ingen vakter enno.',
+    en: 'Fill the rota. {count} of {all} lines have no shifts yet.',
+  },
+  'app.overview.next.unknown': {
+    nb: '{count, plural, one {# celle har en kode som ikke finnes. Den telles ikke.} other {# celler har koder som ikke finnes. De telles ikke.}} Lag vaktkodene under Oppsett eller rett cellene.',
+    nn: '{count, plural, one {# celle har ein kode som ikkje finst. Han blir ikkje tald.} other {# celler har kodar som ikkje finst. Dei blir ikkje talde.}} Lag vaktkodane under Oppsett eller rett cellene.',
+    en: '{count, plural, one {# cell has a code that does not exist. It is not counted.} other {# cells have codes that do not exist. They are not counted.}} Make the shift codes under Set-up or correct the cells.',
+  },
+  'app.overview.next.breach': {
+    nb: '{count, plural, one {Se på bruddet.} other {Se på de # bruddene.}} Ingen avtale kan gjøre dem lovlige.',
+    nn: '{count, plural, one {Sjå på brotet.} other {Sjå på dei # brota.}} Ingen avtale kan gjere dei lovlege.',
+    en: '{count, plural, one {Look at the breach.} other {Look at the # breaches.}} No agreement can make them lawful.',
+  },
+  'app.overview.next.weekend': {
+    nb: 'Helgene mangler {deficit} i uka mens ukedagene har {surplus} for mye. Se om noen vakter kan flyttes, eller om flere helger eller lengre helgevakter er mulig.',
+    nn: 'Helgane manglar {deficit} i veka medan vekedagane har {surplus} for mykje. Sjå om nokre vakter kan flyttast, eller om fleire helger eller lengre helgevakter er mogleg.',
+    en: 'Weekends lack {deficit} a week while weekdays have {surplus} too many. See whether some shifts can move, or whether more weekends or longer weekend shifts are possible.',
+  },
+  'app.overview.next.deficit': {
+    nb: 'Turnusen mangler {deficit} i uka. Se hvilke dager det gjelder.',
+    nn: 'Turnusen manglar {deficit} i veka. Sjå kva dagar det gjeld.',
+    en: 'The rota lacks {deficit} a week. See which days it concerns.',
+  },
+  'app.overview.next.agreement': {
+    nb: '{count} vakter eller hviletider krever avtale. Registrer avtalene dere har, eller endre vaktene.',
+    nn: '{count} vakter eller kviletider krev avtale. Registrer avtalane de har, eller endre vaktene.',
+    en: '{count} shifts or rests need an agreement. Register the agreements you have, or change the shifts.',
+  },
+  'app.overview.next.report': {
+    nb: 'Turnusen dekker behovet og følger reglene som er prøvd. Lag PDF til drøftingen.',
+    nn: 'Turnusen dekkjer behovet og følgjer reglane som er prøvde. Lag PDF til drøftinga.',
+    en: 'The rota covers the demand and keeps the rules that were checked. Make the PDF for the discussion.',
+  },
+  'app.overview.go.demand': { nb: 'Legg inn behov', nn: 'Legg inn behov', en: 'Enter demand' },
+  'app.overview.go.positions': { nb: 'Legg inn stillinger', nn: 'Legg inn stillingar', en: 'Enter positions' },
+  'app.overview.go.rota': { nb: 'Åpne turnusen', nn: 'Opne turnusen', en: 'Open the rota' },
+  'app.overview.go.rules': { nb: 'Vis funnene', nn: 'Vis funna', en: 'Show the findings' },
+  'app.overview.go.weekend': { nb: 'Se på helgene', nn: 'Sjå på helgane', en: 'Look at the weekends' },
+  'app.overview.go.weekday': { nb: 'Se på ukedagene', nn: 'Sjå på vekedagane', en: 'Look at the weekdays' },
+  'app.overview.go.setup': { nb: 'Registrer avtaler', nn: 'Registrer avtalar', en: 'Register agreements' },
+  'app.overview.go.codes': { nb: 'Åpne vaktkodene', nn: 'Opne vaktkodane', en: 'Open the shift codes' },
+  'app.overview.go.reports': { nb: 'Lag PDF', nn: 'Lag PDF', en: 'Make the PDF' },
+  'app.overview.worst': {
+    nb: 'Det verste funnet i turnusen, og de to neste',
+    nn: 'Det verste funnet i turnusen, og dei to neste',
+    en: 'The worst finding in the rota, and the next two',
+  },
+  'app.overview.all-findings': { nb: 'Vis alle {count}', nn: 'Vis alle {count}', en: 'Show all {count}' },
+  'app.overview.reference': { nb: 'Mot publiserte tall', nn: 'Mot publiserte tal', en: 'Against published figures' },
+  'app.overview.reference-none': {
+    nb: 'Vi kjenner ingen publisert pleiefaktor for denne typen avdeling.',
+    nn: 'Vi kjenner ingen publisert pleiefaktor for denne typen avdeling.',
+    en: 'We know of no published care factor for this kind of department.',
+  },
+  'app.overview.reference-row': { where: 'A published factor', nb: '{value} ({source})', nn: '{value} ({source})', en: '{value} ({source})' },
+  'app.overview.reference-difference': { nb: '{difference} fra turnusen her', nn: '{difference} frå turnusen her', en: '{difference} from this rota' },
+  'app.overview.reference-note': {
+    nb: 'Ingen av disse er en norm. Definisjonen bak er ikke alltid kjent.',
+    nn: 'Ingen av desse er ei norm. Definisjonen bak er ikkje alltid kjend.',
+    en: 'None of these is a norm. The definition behind is not always known.',
+  },
+  'app.overview.here': { where: 'This plan’s own care factor', nb: 'Turnusen her', nn: 'Turnusen her', en: 'This rota' },
+  'app.confidence.official': { nb: 'offisiell kilde', nn: 'offisiell kjelde', en: 'official source' },
+  'app.confidence.secondary': { nb: 'annenhånds kilde', nn: 'andrehands kjelde', en: 'secondary source' },
+  'app.confidence.inference': { nb: 'utledet', nn: 'utleidd', en: 'inferred' },
+  'app.confidence.unverified': { nb: 'ikke bekreftet', nn: 'ikkje stadfesta', en: 'unverified' },
+  'app.confidence.missing': { nb: 'mangler', nn: 'manglar', en: 'missing' },
+
+  'app.chart.title': {
+    where: 'Name of the week chart',
+    nb: 'Timer på vakt mot behovet, for hver ukedag',
+    nn: 'Timar på vakt mot behovet, for kvar vekedag',
+    en: 'Hours on duty against the demand, by weekday',
+  },
+  'app.chart.wanted': { nb: 'behov', nn: 'behov', en: 'wanted' },
+  'app.chart.covered': { nb: 'på vakt', nn: 'på vakt', en: 'on duty' },
+  'app.chart.surplus': { nb: 'over', nn: 'over', en: 'over' },
+  'app.chart.deficit': { nb: 'under', nn: 'under', en: 'under' },
+  'app.chart.table': { nb: 'Vis tallene som tabell', nn: 'Vis tala som tabell', en: 'Show the figures as a table' },
+});
