@@ -16,7 +16,7 @@ export function alignColumns(rows: readonly (readonly string[])[], rightAligned:
   );
 }
 
-/** Characters, not code units. */
+/** Letters with their accents put together. */
 function width(text: string): number {
-  return [...text].length;
+  return text.normalize('NFC').length;
 }

@@ -19,7 +19,7 @@ export interface Host {
 export type StartHost = (dbPath: string) => Promise<Host>;
 
 function untyped(transport: Transport): Host['call'] {
-  return transport.call as Host['call'];
+  return (method, input) => transport.call(method as never, input as never);
 }
 
 const inProcess: StartHost = async (dbPath) => {
@@ -41,7 +41,7 @@ const http: StartHost = async (dbPath) => {
   });
   return {
     call: untyped(transport),
-    subscribe: transport.subscribe,
+    subscribe: (listener) => transport.subscribe(listener),
     close: async () => {
       await server.close();
       service.close();
@@ -77,7 +77,7 @@ const messagePort: StartHost = async (dbPath) => {
   await import('../../../electron/preload.ts');
   for (let wait = 0; wait < 200 && seen.windows.length === 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 10));
   const transport = createIpcTransport(seen.exposed.vaktbalanse as PreloadBridge);
-  return { call: untyped(transport), subscribe: transport.subscribe, close: async () => void app.quit() };
+  return { call: untyped(transport), subscribe: (listener) => transport.subscribe(listener), close: async () => void app.quit() };
 };
 
 export const HOSTS: readonly (readonly [string, StartHost])[] = [
