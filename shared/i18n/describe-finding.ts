@@ -60,7 +60,7 @@ function formattedInputs(locale: DisplayLocale, { inputs }: Finding): TextParams
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, formattedInput(locale, name, value)]));
 }
 
-function formattedInput(locale: DisplayLocale, name: string, value: string | number): string {
+function formattedInput(locale: DisplayLocale, name: string, value: string | number): string | number {
   if (typeof value === 'number') return name.endsWith('Minutes') ? formatMinutes(locale, value) : value;
   const competence = name === 'competence' ? COMPETENCES.find((id) => id === value) : undefined;
   return competence ? translate(locale, `competence.${competence}`).toLowerCase() : value;
