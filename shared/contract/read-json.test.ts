@@ -52,6 +52,14 @@ describe('readJson', () => {
     expect(read.ok && Object.keys(read.value as object)).toEqual(['__proto__']);
   });
 
+  it('reads a text of megabytes, with and without escapes', () => {
+    for (const piece of ['a', '\\n', '\\u00e6']) {
+      const text = `"${piece.repeat(3_000_000 / piece.length)}"`;
+      expect(readJson(text, 'f').ok).toBe(true);
+    }
+    expect(readJson(`"${'a'.repeat(3_000_000)}`, 'f').ok).toBe(false);
+  });
+
   it('reads 64 levels and refuses 65', () => {
     const nested = (levels: number) => readJson('{"a":'.repeat(levels) + '1' + '}'.repeat(levels), 'f');
     expect(nested(64).ok).toBe(true);

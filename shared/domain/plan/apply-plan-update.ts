@@ -39,6 +39,6 @@ function restoreProblems(plan: Plan, restore: Readonly<Record<string, readonly s
 
 function resize(line: RotaLine, addedDays: number, restored: readonly string[] | undefined): RotaLine {
   if (addedDays < 0) return { ...line, cells: line.cells.slice(0, addedDays) };
-  const tail = restored?.map(normaliseCellText) ?? new Array<string>(addedDays).fill('');
+  const tail = restored?.map(normaliseCellText) ?? Array.from({ length: addedDays }, () => '');
   return { ...line, cells: [...line.cells, ...tail] };
 }
