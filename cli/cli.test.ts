@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,19 @@ describe('vaktbalanse', () => {
     expect(json(ran)).toHaveProperty('counts');
   });
 
+  it('asks for the set-up and ends with 3 where nothing is installed', () => {
+    const bare = path.join(folder, 'bare', 'cli', 'bin.mjs');
+    mkdirSync(path.dirname(bare), { recursive: true });
+    copyFileSync(LAUNCHER, bare);
+    const ran = spawnSync(process.execPath, [bare, 'check', 'x'], { encoding: 'utf8' });
+    expect([ran.status, ran.stdout, ran.stderr]).toEqual([3, '', expect.stringContaining('npm run setup')]);
+    const asJson = spawnSync(process.execPath, [bare, 'check', 'x', '--json'], { encoding: 'utf8' });
+    expect([asJson.status, JSON.parse(asJson.stdout)]).toEqual([
+      3,
+      { error: { code: 'internal', message: expect.stringContaining('npm run setup'), path: null } },
+    ]);
+  });
+
   it('is quiet when nobody reads its output to the end', async () => {
     const child = spawn(process.execPath, [LAUNCHER, 'check', 'short-rest.vaktbalanse.json'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
@@ -113,7 +126,8 @@ describe('usage errors', () => {
     [['cost', 'a', '--line', '--json'], /--line lacks a value/],
     [['report', 'a', '--kind', 'poem', '-o', 'b'], /--kind cannot be "poem".*union, personal, summary/],
     [['report', 'a', '--kind', 'union'], /lacks --out/],
-    [['export', 'a', '--format', 'xlsx', '-o', 'b'], /--format cannot be "xlsx".*json/],
+    [['export', 'a', '--format', 'xlsx', '-o', 'b'], /--format xlsx does not exist yet.*json/],
+    [['export', 'a', '--format', 'doc', '-o', 'b'], /--format cannot be "doc".*json/],
     [['check', 'a', '--locale', 'de'], /--locale cannot be "de"/],
     [['serve', '--port', '70000'], /--port must be a whole number/],
   ])('%j ends with 2 and says what is accepted', (args, message) => {

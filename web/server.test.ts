@@ -227,9 +227,9 @@ describe('web host, files', () => {
 });
 
 describe('web host, news', () => {
-  function listen(headers: Record<string, string>, enough: (text: string) => boolean): Promise<string> {
+  function listen(headers: Record<string, string>, enough: (text: string) => boolean, address = '/api/events'): Promise<string> {
     return new Promise((resolve, reject) => {
-      const outgoing = request({ host: '127.0.0.1', port: server.port, path: '/api/events', headers }, (response) => {
+      const outgoing = request({ host: '127.0.0.1', port: server.port, path: address, headers }, (response) => {
         let text = '';
         response.on('data', (chunk: Buffer) => {
           text += chunk.toString();
@@ -251,11 +251,14 @@ describe('web host, news', () => {
     expect(text).toContain('id: 1\ndata: {"type":"plan.changed","planId":"p","revision":2}\n\n');
   });
 
-  it('sends what a tab missed when it connects again', async () => {
-    const headers = { cookie: await signIn() };
+  it.each([
+    ['connects again', '/api/events', { 'last-event-id': '1' }],
+    ['takes over from another tab', '/api/events?last=1', {}],
+  ])('sends what a tab missed when it %s', async (_when, address, more) => {
+    const headers = { cookie: await signIn(), ...more };
     emit({ type: 'departments.changed' });
     emit({ type: 'plan.changed', planId: 'missed', revision: 7 });
-    const text = await listen({ ...headers, 'last-event-id': '1' }, (got) => got.includes('missed'));
+    const text = await listen(headers, (got) => got.includes('missed'), address);
     expect(text).not.toContain('departments.changed');
   });
 

@@ -43,7 +43,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'cli.export.summary',
     operands: ['PLAN'],
     options: {
-      format: { value: 'FORMAT', help: 'cli.option.format', required: true, oneOf: ['json'] },
+      format: { value: 'FORMAT', help: 'cli.option.format', required: true, oneOf: ['json'], notYet: ['xlsx', 'csv', 'ics'] },
       out: { value: 'PATH', short: 'o', help: 'cli.option.out', required: true },
       json,
     },
