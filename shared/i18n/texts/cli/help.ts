@@ -1,0 +1,160 @@
+import { defineTexts } from '../../define-texts.ts';
+
+/** What `vaktbalanse --help` says. */
+export const helpTexts = defineTexts({
+  'cli.help.title': {
+    nb: 'Vaktbalanse – turnus og pleiefaktor for sykehjem, uten nett og uten tjener.',
+    nn: 'Vaktbalanse – turnus og pleiefaktor for sjukeheimar, utan nett og utan tenar.',
+    en: 'Vaktbalanse – rota and care factor for nursing homes, without network or server.',
+  },
+  'cli.help.usage': {
+    nb: 'Bruk',
+    nn: 'Bruk',
+    en: 'Usage',
+  },
+  'cli.help.command': {
+    nb: 'kommando',
+    nn: 'kommando',
+    en: 'command',
+  },
+  'cli.help.plan': {
+    nb: 'PLAN er et plandokument (.vaktbalanse.json); «-» leser fra standard inn.',
+    nn: 'PLAN er eit plandokument (.vaktbalanse.json); «-» les frå standard inn.',
+    en: 'PLAN is a plan document (.vaktbalanse.json); "-" reads standard input.',
+  },
+  'cli.help.exit-codes': {
+    nb: 'Sluttkoder: 0 i orden, 1 check fant brudd eller noe som krever avtale, 2 feil i inndata eller bruk, 3 intern feil.',
+    nn: 'Sluttkodar: 0 i orden, 1 check fann brot eller noko som krev avtale, 2 feil i inndata eller bruk, 3 intern feil.',
+    en: 'Exit codes: 0 fine, 1 check found a breach or something that needs an agreement, 2 bad input or usage, 3 internal error.',
+  },
+  'cli.help.more': {
+    nb: 'vaktbalanse <kommando> --help forklarer én kommando.',
+    nn: 'vaktbalanse <kommando> --help forklarer éin kommando.',
+    en: 'vaktbalanse <command> --help explains one command.',
+  },
+  'cli.check.summary': {
+    nb: 'vurder planen mot reglene',
+    nn: 'vurder planen mot reglane',
+    en: 'judge the plan against the rules',
+  },
+  'cli.indicators.summary': {
+    nb: 'timer, årsverk, pleiefaktor, over- og underdekning, helg, kostnad',
+    nn: 'timar, årsverk, pleiefaktor, over- og underdekning, helg, kostnad',
+    en: 'hours, FTE, care factor, surplus and deficit, weekends, cost',
+  },
+  'cli.cost.summary': {
+    nb: 'prisen på hver vakt, med timer, sats og regel',
+    nn: 'prisen på kvar vakt, med timar, sats og regel',
+    en: 'the price of every shift, with hours, rate and rule',
+  },
+  'cli.compare.summary': {
+    nb: 'avdelinger, utkast og kommuner side om side',
+    nn: 'avdelingar, utkast og kommunar side om side',
+    en: 'departments, drafts and municipalities side by side',
+  },
+  'cli.report.summary': {
+    nb: 'lag en PDF til drøfting eller som sammendrag',
+    nn: 'lag ein PDF til drøfting eller som samandrag',
+    en: 'make a PDF for the unions or as a summary',
+  },
+  'cli.export.summary': {
+    nb: 'skriv planen til en fil',
+    nn: 'skriv planen til ei fil',
+    en: 'write the plan to a file',
+  },
+  'cli.import.summary': {
+    nb: 'les en fil og skriv den som plandokument',
+    nn: 'les ei fil og skriv ho som plandokument',
+    en: 'read a file and write it as a plan document',
+  },
+  'cli.db-init.summary': {
+    nb: 'lag et nytt, tomt lager (SQLite-fil)',
+    nn: 'lag eit nytt, tomt lager (SQLite-fil)',
+    en: 'make a new, empty store (SQLite file)',
+  },
+  'cli.db-demo.summary': {
+    nb: 'legg eksempelavdelingene i lageret; lager filen om den mangler',
+    nn: 'legg eksempelavdelingane i lageret; lagar fila om ho manglar',
+    en: 'put the example departments into the store; makes the file if it is missing',
+  },
+  'cli.db-open.summary': {
+    nb: 'åpne lageret, oppgrader det om nødvendig og vis hva det inneholder',
+    nn: 'opne lageret, oppgrader det om nødvendig og vis kva det inneheld',
+    en: 'open the store, upgrade it if needed, and show what it holds',
+  },
+  'cli.db-backup.summary': {
+    nb: 'skriv en sikkerhetskopi av lageret',
+    nn: 'skriv ein tryggingskopi av lageret',
+    en: 'write a backup copy of the store',
+  },
+  'cli.db-verify.summary': {
+    nb: 'kontroller at lageret er helt, uten å endre det',
+    nn: 'kontroller at lageret er heilt, utan å endre det',
+    en: 'verify that the store is sound, without changing it',
+  },
+  'cli.serve.summary': {
+    nb: 'kjør appen i en nettleser på denne maskinen',
+    nn: 'køyr appen i ein nettlesar på denne maskina',
+    en: 'run the app in a browser on this machine',
+  },
+  'cli.option.json': {
+    nb: 'ett JSON-objekt på standard ut, også ved feil',
+    nn: 'eitt JSON-objekt på standard ut, også ved feil',
+    en: 'one JSON object on standard output, on errors too',
+  },
+  'cli.option.locale': {
+    nb: 'språk i utskriften; ellers maskinens, ellers bokmål',
+    nn: 'språk i utskrifta; elles det maskina har, elles bokmål',
+    en: 'language of the output; otherwise the machine’s, otherwise bokmål',
+  },
+  'cli.option.help': {
+    nb: 'vis denne hjelpen',
+    nn: 'vis denne hjelpa',
+    en: 'show this help',
+  },
+  'cli.option.version': {
+    nb: 'vis versjonen',
+    nn: 'vis versjonen',
+    en: 'show the version',
+  },
+  'cli.option.line': {
+    nb: 'bare denne turnuslinjen',
+    nn: 'berre denne turnuslinja',
+    en: 'this rota line only',
+  },
+  'cli.option.with': {
+    nb: 'kommunenummer eller navn på referansekommuner, skilt med komma',
+    nn: 'kommunenummer eller namn på referansekommunar, skilde med komma',
+    en: 'numbers or names of reference municipalities, separated by commas',
+  },
+  'cli.option.kind': {
+    nb: 'hva slags rapport',
+    nn: 'kva slag rapport',
+    en: 'which report',
+  },
+  'cli.option.out': {
+    nb: 'filen som skrives',
+    nn: 'fila som blir skriven',
+    en: 'the file to write',
+  },
+  'cli.option.format': {
+    nb: 'filformat',
+    nn: 'filformat',
+    en: 'file format',
+  },
+  'cli.option.port': {
+    nb: 'port; uten velges en ledig',
+    nn: 'port; utan blir ein ledig vald',
+    en: 'port; without it a free one is chosen',
+  },
+  'cli.option.db': {
+    nb: 'lageret (SQLite-fil); uten brukes det vanlige stedet',
+    nn: 'lageret (SQLite-fil); utan blir den vanlege staden brukt',
+    en: 'the store (SQLite file); without it the usual place',
+  },
+  'cli.option.demo': {
+    nb: 'legg inn eksempelavdelingene når lageret er tomt',
+    nn: 'legg inn eksempelavdelingane når lageret er tomt',
+    en: 'add the example departments when the store is empty',
+  },
+});
