@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-/**
- * The one entrance to everything in the checkout: `npm start`, `npm test` and the rest call this file.
- * It needs nothing but a Node.js of version 20 or newer: what else is needed, it installs first.
- */
-import { checkFormat, checkLint, checkTypes, browserTests, testAll, unitTests, writeFormat } from './lib/test-all.mjs';
 import { build } from './lib/build.mjs';
 import { openApp } from './lib/open-app.mjs';
 import { runNode } from './lib/run-program.mjs';
 import { giveUp, say } from './lib/say.mjs';
-import { ensureNode, ensurePackages } from './lib/set-up.mjs';
+import { ensureNode, ensurePackages, freshenPackageList } from './lib/set-up.mjs';
+/**
+ * The one entrance to everything in the checkout: `npm start`, `npm test` and the rest call this file.
+ * It needs nothing but a Node.js of version 20 or newer: what else is needed, it installs first.
+ */
+import { browserTests, checkFormat, checkLint, checkTypes, testAll, unitTests, writeFormat } from './lib/test-all.mjs';
 
 const asCode = (result) => (result.failed === 0 ? 0 : 1);
 
@@ -45,3 +45,4 @@ if (!command) giveUp(`There is no command "${name}".`, `Use one of: ${Object.key
 await ensureNode();
 await ensurePackages();
 process.exitCode = await command(args);
+freshenPackageList();

@@ -1,5 +1,5 @@
-import { ROOT } from './paths.mjs';
 import path from 'node:path';
+import { ROOT } from './paths.mjs';
 import { runNode } from './run-program.mjs';
 
 /** Builds the screen and the desktop host into dist/. About two seconds. */

@@ -12,6 +12,6 @@ export function packageFile(...parts) {
 export function pinnedNode() {
   const platform = { linux: 'linux', win32: 'win' }[process.platform];
   if (!platform) return null;
-  const file = process.platform === 'win32' ? 'node.exe' : path.join('bin', 'node');
-  return path.join(ROOT, 'tools', 'node', 'node_modules', `node-${platform}-${process.arch}`, file);
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  return path.join(ROOT, 'tools', 'node', 'node_modules', `node-${platform}-${process.arch}`, 'bin', file);
 }

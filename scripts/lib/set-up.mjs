@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageFile, pinnedNode, ROOT } from './paths.mjs';
 import { runNpm } from './run-program.mjs';
@@ -61,4 +61,13 @@ function linkCommand() {
   const link = path.join(folder, 'vaktbalanse');
   rmSync(link, { force: true });
   symlinkSync(path.join('..', '..', 'cli', 'bin.mjs'), link);
+}
+
+/**
+ * npm walks through all packages at every `npx` when its own list looks older than the folder, which tools write their caches into.
+ * Called last, so that the command line starts at once.
+ */
+export function freshenPackageList() {
+  const list = packageFile('.package-lock.json');
+  if (existsSync(list)) utimesSync(list, new Date(), new Date());
 }

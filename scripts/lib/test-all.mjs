@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { build } from './build.mjs';
 import { packageFile, ROOT } from './paths.mjs';
 import { runNode } from './run-program.mjs';
 import { elapsedSeconds, say } from './say.mjs';
