@@ -89,7 +89,7 @@ interface GroupToggleProps {
 }
 
 /** Opens or closes a group of rows; stands where the footer has no sums. */
-function GroupToggle({ group, isOpen, words, colIndex, onToggle }: GroupToggleProps): ReactNode {
+const GroupToggle = memo(function GroupToggle({ group, isOpen, words, colIndex, onToggle }: GroupToggleProps): ReactNode {
   const name = words.t(`rota.foot.${group}`);
   return (
     <div role="gridcell" className="rota-foot-toggle" aria-colindex={colIndex}>
@@ -104,4 +104,4 @@ function GroupToggle({ group, isOpen, words, colIndex, onToggle }: GroupTogglePr
       </button>
     </div>
   );
-}
+});

@@ -74,6 +74,15 @@ export async function cellsNow(page: Page, planId: string): Promise<readonly (re
   return (await planNow(page, planId)).plan.lines.map((line) => line.cells);
 }
 
+/** Presses the key of a letter, also of one that the browser driver's keyboard lacks (æ, ø, å). */
+export async function pressLetter(page: Page, letter: string): Promise<void> {
+  if (/^[\x20-\x7e]$/.test(letter)) return page.keyboard.press(letter);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+  await session.detach();
+}
+
 /** Brings the keyboard into the grid without the mouse: F6 from region to region. */
 export async function enterGridByKeyboard(page: Page): Promise<void> {
   for (let step = 0; step < 12; step += 1) {

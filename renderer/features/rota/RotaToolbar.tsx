@@ -27,7 +27,7 @@ export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps):
   }
 
   return (
-    <div className="rota-toolbar">
+    <div className="rota-toolbar" role="group" aria-label={t('rota.tool.label')}>
       <h1 className="visually-hidden">{t('rota.title')}</h1>
       {shown.length === 0 && <span className="soft">{t('rota.tool.no-findings')}</span>}
       {shown.map((severity) => (

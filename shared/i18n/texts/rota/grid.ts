@@ -205,6 +205,7 @@ export const rotaGridTexts = defineTexts({
     en: '{count, plural, one {Paste what fits: # cell} other {Paste what fits: # cells}}',
   },
 
+  'rota.tool.label': { where: 'Name of the row of buttons above the grid', nb: 'Verktøy for turnusen', nn: 'Verktøy for turnusen', en: 'Tools for the rota' },
   'rota.tool.density': { where: 'Button', nb: 'Romslige rader', nn: 'Romslege rader', en: 'Roomy rows' },
   'rota.tool.inspector': { where: 'Button', nb: 'Detaljer', nn: 'Detaljar', en: 'Details' },
   'rota.tool.next': { where: 'Button', nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
