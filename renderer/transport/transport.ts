@@ -25,6 +25,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.open': true,
   'plan.history': true,
   'plan.export': true,
+  'plan.profile': true,
   'plan.cost': true,
   'compare.get': true,
   'reference.list': true,

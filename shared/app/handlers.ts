@@ -20,6 +20,7 @@ import { listReferences } from './queries/list-references.ts';
 import { listTemplates } from '../templates/templates.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planHistory } from './queries/plan-history.ts';
+import { planProfile } from './queries/plan-profile.ts';
 import { pricePlan } from './queries/price-plan.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
@@ -42,6 +43,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.remove': removePlan,
   'plan.import': importPlan,
   'plan.export': exportPlan,
+  'plan.profile': planProfile,
   'plan.cost': pricePlan,
   'compare.get': compare,
   'reference.list': listReferences,

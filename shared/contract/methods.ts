@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostReport } from '../domain/cost/cost-report.ts';
+import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Severity } from '../domain/model/results.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
@@ -175,6 +176,7 @@ export const METHODS = {
     output: answers<{ departmentId: string; planId: string }>(),
   },
   'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },
+  'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'compare.get': {
     kind: 'query',
