@@ -19,6 +19,7 @@ export const PLAN_FORMAT = 'vaktbalanse/1';
 const documentLineSchema = strict({
   id: idSchema.describe('Names the line; used once.'),
   ...lineFacts,
+  label: lineFacts.label.optional(),
   annualPayKr: optionalLineFacts.annualPayKr.optional(),
   seniorityYears: optionalLineFacts.seniorityYears.optional(),
   allowedCodes: optionalLineFacts.allowedCodes.optional(),
@@ -49,8 +50,8 @@ export const planDocumentSchema = strict({
   shiftCodes: shiftCodesSchema.describe('The codes that cells may hold.'),
   demand: demandSchema.describe('How many people are wanted when. Rows that overlap in time add up.'),
   lines: z.array(documentLineSchema).max(LIMITS.lines).describe('One line a position; may lack a person.'),
-  agreements: agreementsSchema.describe('Written agreements that change a limit of the law.'),
-  settings: settingsSchema.describe('Percentages and choices of the department.'),
+  agreements: agreementsSchema.optional().describe('Written agreements that change a limit of the law; default none.'),
+  settings: settingsSchema.optional().describe('Percentages and choices of the department; default none.'),
   unknownCells: z
     .array(unknownCellSchema)
     .max(LIMITS.cellsInOneCommand)

@@ -49,7 +49,7 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...demandProblems(document.demand, document.period, ['demand']),
     ...lineProblems(document.lines, document.shiftCodes, ['lines']),
     ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, index)),
-    ...agreementProblems(document.agreements, document.lines, ['agreements']),
+    ...agreementProblems(document.agreements ?? [], document.lines, ['agreements']),
     ...unknownCellProblems(document),
   ];
 }
@@ -96,13 +96,13 @@ function unknownCellProblems(document: PlanDocument): Problem[] {
 }
 
 function toPlan(document: PlanDocument): Plan {
-  const { name, unit, period, shiftCodes, demand, agreements, settings } = document;
+  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {} } = document;
   const unknown = new Map<string, Map<number, string>>();
   for (const cell of document.unknownCells ?? []) unknown.set(cell.line, (unknown.get(cell.line) ?? new Map<number, string>()).set(cell.day, cell.text));
-  const lines = document.lines.map(({ weeks, ...facts }): RotaLine => {
+  const lines = document.lines.map(({ weeks, label = '', ...facts }): RotaLine => {
     const kept = unknown.get(facts.id);
     const codes = weeks.flatMap(codesOfWeek);
-    return { ...facts, cells: codes.map((code, day) => kept?.get(day) ?? (code === '-' ? '' : code)) };
+    return { ...facts, label, cells: codes.map((code, day) => kept?.get(day) ?? (code === '-' ? '' : code)) };
   });
   return { name, unit, period, shiftCodes, demand, lines, agreements, settings };
 }

@@ -85,7 +85,7 @@ export function allowedCodeProblems(allowed: readonly string[] | undefined, know
   );
 }
 
-export function lineProblems(lines: readonly Omit<RotaLine, 'cells'>[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
+export function lineProblems(lines: readonly Omit<RotaLine, 'cells' | 'label'>[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
   const known = new Set(shiftCodes.map((code) => code.code));
   const duplicates = duplicateProblems(
     lines.map((line) => line.id),
