@@ -40,5 +40,6 @@ describe('showKey', () => {
   it('names the key as it stands on the keyboard', () => {
     expect(showKey('Mod+Shift+Z', false)).toBe('Ctrl+Shift+Z');
     expect(showKey('Mod+K', true)).toBe('⌘+K');
+    expect(showKey('Shift+ArrowUp', false)).toBe('Shift+↑');
   });
 });

@@ -23,7 +23,12 @@ export function matchesKey(press: KeyPress, combination: string): boolean {
   return press.key === key && parts.includes('Shift') === press.shiftKey;
 }
 
+const ARROWS = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+
 /** How a combination is written for the person: `Ctrl+Z`, `⌘+Z`. */
 export function showKey(combination: string, isMac: boolean): string {
-  return combination.replace('Mod', isMac ? '⌘' : 'Ctrl').replace('Escape', 'Esc');
+  return combination
+    .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('Escape', 'Esc')
+    .replace(/Arrow(Up|Down|Left|Right)/, (_, direction: keyof typeof ARROWS) => ARROWS[direction]);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { KeyHint } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
 import { showKey } from '../actions/match-key.ts';
+import { GRID_KEY_HINTS } from '../grid/keymap.ts';
 import { isMac } from './is-mac.ts';
 import { useText } from './locale/use-text.ts';
 
@@ -21,6 +22,7 @@ export function KeyTables(): ReactNode {
   return (
     <div className="columns">
       <KeyTable title={t('app.keys.everywhere')} hints={[...ACTIONS.filter((action) => action.keys.length > 0), ...FRAME_KEYS]} />
+      <KeyTable title={t('app.keys.rota')} hints={GRID_KEY_HINTS} />
       <KeyTable title={t('app.keys.fields')} hints={FIELD_KEYS} />
     </div>
   );

@@ -2,10 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
 import { useText } from '../app/locale/use-text.ts';
 import type { WeekdayProfile } from '../state/week-profile.ts';
+import { Legend } from './Legend.tsx';
 import './charts.css';
 
 const WIDTH = 600;
-const HEIGHT = 250;
+const HEIGHT = 232;
 const TOP = 40;
 const BOTTOM = 24;
 const LEFT = 40;
@@ -20,7 +21,7 @@ const WEEKEND_GAP = 28;
 export function WeekChart({ profile }: { readonly profile: readonly WeekdayProfile[] }): ReactNode {
   const { t, number } = useText();
   const id = useId();
-  const most = Math.max(1, ...profile.map((day) => Math.max(day.wanted, day.onDuty)));
+  const most = Math.max(1, ...profile.map((day) => day.wanted + day.surplus));
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP]).nice(4);
   return (
     <figure className="chart">
@@ -62,8 +63,9 @@ interface DayProps {
 function Day({ day, x, y, hatch }: DayProps): ReactNode {
   const { t, signed } = useText();
   const base = y(0);
-  const covered = Math.min(day.onDuty, day.wanted);
-  const top = y(Math.max(day.onDuty, day.wanted));
+  // What is wanted and there, what is wanted and missing, what is there and not wanted: never netted.
+  const covered = day.wanted - day.deficit;
+  const top = y(day.wanted + day.surplus);
   const decimals = Math.max(day.surplus, day.deficit) < 10 ? 1 : 0;
   const over = signed(day.surplus, decimals);
   const under = signed(-day.deficit, decimals);
@@ -72,8 +74,8 @@ function Day({ day, x, y, hatch }: DayProps): ReactNode {
   return (
     <g>
       <rect className="bar" x={x} width={BAR} y={y(covered)} height={base - y(covered)} />
-      {day.onDuty > day.wanted && <rect className="bar-over" x={x} width={BAR} y={top} height={y(day.wanted) - top} />}
-      {day.wanted > day.onDuty && <rect className="bar-under" x={x} width={BAR} y={top} height={y(day.onDuty) - top} fill={hatch} />}
+      {isOver && <rect className="bar-over" x={x} width={BAR} y={top} height={y(day.wanted) - top} />}
+      {isUnder && <rect className="bar-under" x={x} width={BAR} y={y(day.wanted)} height={y(covered) - y(day.wanted)} fill={hatch} />}
       <line className="wanted" x1={x - 6} x2={x + BAR + 6} y1={y(day.wanted)} y2={y(day.wanted)} />
       {isUnder && (
         <text className="value under" x={x + BAR / 2} y={top - 8} textAnchor="middle">
@@ -94,26 +96,6 @@ function Day({ day, x, y, hatch }: DayProps): ReactNode {
         {t(`day.${day.name}.short`)}
       </text>
     </g>
-  );
-}
-
-function Legend(): ReactNode {
-  const { t } = useText();
-  return (
-    <ul className="legend plain">
-      <li>
-        <span className="swatch wanted-swatch" /> {t('app.chart.wanted')}
-      </li>
-      <li>
-        <span className="swatch bar-swatch" /> {t('app.chart.covered')}
-      </li>
-      <li>
-        <span className="swatch over-swatch" /> + {t('app.chart.surplus')}
-      </li>
-      <li>
-        <span className="swatch under-swatch" /> − {t('app.chart.deficit')}
-      </li>
-    </ul>
   );
 }
 

@@ -76,7 +76,10 @@ export function SortableTable<Row extends object>({ title, rows, columns, rowId 
                       aria-label={t('app.table.sort', { column: column?.title ?? '' })}
                       onClick={header.column.getToggleSortingHandler()}
                     >
-                      {column?.title} <span aria-hidden="true">{sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '↕'}</span>
+                      {column?.title}{' '}
+                      <span className="sort-sign" aria-hidden="true">
+                        {sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '↕'}
+                      </span>
                     </button>
                   </th>
                 );
@@ -93,7 +96,10 @@ export function SortableTable<Row extends object>({ title, rows, columns, rowId 
                       {content}
                     </th>
                   ) : (
-                    <td key={column.id} className={[column.isNumber && 'number', column.tone].filter(Boolean).join(' ') || undefined}>
+                    <td
+                      key={column.id}
+                      className={[column.isNumber && 'number', /[1-9]/.test(column.text(row.original)) && column.tone].filter(Boolean).join(' ') || undefined}
+                    >
                       {content}
                     </td>
                   );

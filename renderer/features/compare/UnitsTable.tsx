@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ComparedUnit } from '#shared/domain/compare/comparison.ts';
 import { useText, type Words } from '../../app/locale/use-text.ts';
+import { ExampleTag } from '../ExampleTag.tsx';
 import { type SortableColumn, SortableTable } from '../SortableTable.tsx';
 
 /** Plans side by side, a row a plan. */
@@ -35,13 +36,14 @@ function unitColumns(words: Words, planId: string): readonly SortableColumn<Comp
       value: name,
       text: (unit) => (unit.isExample ? `${name(unit)} (${t('app.departments.example')})` : name(unit)),
       render: (unit) => (
-        <>
-          <span className={unit.key === planId ? 'strong' : undefined}>{name(unit)}</span>{' '}
-          {unit.isExample && <span className="tag-example">{t('app.departments.example')}</span>}
+        <div className="unit-name">
+          <span className={unit.key === planId ? 'strong' : undefined}>{unit.unitName}</span> {unit.isExample && <ExampleTag name={name(unit)} />}
           <div className="soft">
+            {unit.planName}
+            <br />
             {unit.municipality} · {t(`service.${unit.serviceType}`)}
           </div>
-        </>
+        </div>
       ),
     },
     { id: 'places', title: t('app.compare.col.places'), isNumber: true, value: (unit) => unit.places, text: (unit) => number(unit.places) },

@@ -12,11 +12,13 @@ import { Section } from '../../ui/Section.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { CostLines } from './CostLines.tsx';
 import { groupBy } from './group-by.ts';
+import { noteText } from './note-text.ts';
 import './cost.css';
 
 /** What the rota costs: by part, by line, by shift, by krone. */
 export function CostScreen(): ReactNode {
-  const { t, kroner, td } = useText();
+  const words = useText();
+  const { t, kroner } = words;
   const planId = usePlan((state) => state.planId);
   const revision = usePlan((state) => state.revision);
   const { value: report, error } = useQuery('plan.cost', { planId }, revision);
@@ -26,7 +28,7 @@ export function CostScreen(): ReactNode {
       {report && report.caveats.length > 0 && (
         <Message kind="advice" title={t('app.cost.caveats')}>
           {report.caveats.map((caveat) => (
-            <p key={caveat.key}>{td(caveat.key, caveat.params)}</p>
+            <p key={caveat.key}>{noteText(caveat, words)}</p>
           ))}
         </Message>
       )}
@@ -91,12 +93,13 @@ function Parts({ report }: { readonly report: CostReport }): ReactNode {
 }
 
 function Missing({ report }: { readonly report: CostReport }): ReactNode {
-  const { t, td } = useText();
+  const words = useText();
+  const { t } = words;
   const planId = usePlan((state) => state.planId);
   const lines = usePlan((state) => state.plan.lines);
   const labels = new Map(lines.map((line) => [line.id, line.label || line.id]));
   // Lines that lack the same thing are told once.
-  const reasons = groupBy(report.missing, (missing) => td(missing.key, missing.params));
+  const reasons = groupBy(report.missing, (missing) => noteText(missing, words));
   return (
     <Message kind="problem" title={t('app.cost.missing')}>
       {[...reasons].map(([reason, missing]) => (

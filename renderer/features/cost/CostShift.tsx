@@ -4,10 +4,12 @@ import type { CostPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import { weekdayIndex } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { noteText } from './note-text.ts';
 
 /** One shift's price; opens into hours × rate × rule × date. */
 export function CostShift({ shift }: { readonly shift: ShiftCost }): ReactNode {
-  const { t, td, kroner, date } = useText();
+  const words = useText();
+  const { t, kroner, date } = words;
   const [isOpen, setIsOpen] = useState(false);
   const day = DAY_NAMES[weekdayIndex(shift.date)] ?? 'mon';
   return (
@@ -20,7 +22,7 @@ export function CostShift({ shift }: { readonly shift: ShiftCost }): ReactNode {
         <td className="number">{shift.grossOre === null ? '–' : kroner(shift.grossOre, 2)}</td>
         <td className="number">
           {shift.totalOre === null ? (
-            shift.reason && td(shift.reason.key, shift.reason.params)
+            shift.reason && noteText(shift.reason, words)
           ) : (
             <button
               type="button"

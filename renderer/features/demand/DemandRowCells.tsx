@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayPartOf } from '#shared/domain/model/day-part.ts';
 import { DAY_NAMES, type DayName, type DemandRow } from '#shared/domain/model/plan.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
@@ -31,6 +32,7 @@ export function DemandRowCells({ row, number, isCalendar, onChange, onDuplicate,
 
   return (
     <tr className={row.days.length === 0 ? 'problem' : undefined}>
+      <th scope="row">{t(`day-part.${dayPartOf(row.start, row.end)}`)}</th>
       <td>
         <Days row={row} label={label('app.demand.col.days')} onChange={(days) => onChange({ ...row, days })} />
         {row.days.length === 0 && <span className="cell-error">{t('app.demand.no-days')}</span>}

@@ -19,7 +19,7 @@ export function DemandScreen(): ReactNode {
   const execute = useApp((state) => state.execute);
   const replace = (next: readonly DemandRow[]): void => void execute({ type: 'demand.replace', rows: next });
   const numeric = new Set<string>(['people', 'minimum', 'hours']);
-  const columns = ['days', 'start', 'end', 'people', 'minimum', 'competence', ...(isCalendar ? (['from', 'to'] as const) : []), 'hours'] as const;
+  const columns = ['part', 'days', 'start', 'end', 'people', 'minimum', 'competence', ...(isCalendar ? (['from', 'to'] as const) : []), 'hours'] as const;
 
   return (
     <Screen

@@ -9,6 +9,7 @@ import { useApp, useClient } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Modal } from '../../ui/Modal.tsx';
+import { ExampleTag } from '../ExampleTag.tsx';
 
 /** The service compares at most this many plans at a time. */
 const MOST_COMPARED = 12;
@@ -67,7 +68,7 @@ function DepartmentRows({ department, byPlan, onRemove }: RowsProps): ReactNode 
           {index === 0 && (
             <>
               <th scope="rowgroup" rowSpan={rows.length}>
-                {department.name} {department.isExample && <span className="tag-example">{t('app.departments.example')}</span>}
+                {department.name} {department.isExample && <ExampleTag name={department.name} />}
                 <div className="soft">
                   {department.municipality} · {t(`service.${department.serviceType}`)}
                 </div>

@@ -30,7 +30,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactNo
           {td(`rule.${finding.rule}.title`)}
         </button>
         <p>{describeFinding(locale, finding, plan)}</p>
-        <p className="citation">{finding.citation}</p>
+        {/[a-z]/i.test(finding.citation) && <p className="citation">{finding.citation}</p>}
       </div>
     </li>
   );

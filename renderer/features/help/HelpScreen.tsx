@@ -18,9 +18,6 @@ export function HelpScreen(): ReactNode {
   return (
     <Screen title={t('app.help.title')} intro={t('app.help.intro')}>
       {error && <ErrorMessage error={error} />}
-      <Section title={t('app.help.keys')}>
-        <KeyTables />
-      </Section>
       {catalogue && (
         <>
           <Section title={t('app.help.figures')}>
@@ -33,6 +30,9 @@ export function HelpScreen(): ReactNode {
                 <Rule key={rule.id} rule={rule} />
               ))}
             </div>
+          </Section>
+          <Section title={t('app.help.keys')}>
+            <KeyTables />
           </Section>
           <Section title={t('app.help.about')}>
             <p>{t('app.help.version', { version: catalogue.version })}</p>

@@ -35,7 +35,8 @@ export function NextStep(): ReactNode {
   );
 }
 
-function sentence(step: Step, { t, hours, number }: Words): string {
+function sentence(step: Step, { t, hours: inHours, number }: Words): string {
+  const hours = (amount: number): string => inHours(amount, amount < 10 ? 1 : 0);
   switch (step.kind) {
     case 'cells':
       return t('app.overview.next.cells', { count: number(step.empty), all: number(step.all) });

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
+import { HourChart } from '../../charts/HourChart.tsx';
 import { WeekChart } from '../../charts/WeekChart.tsx';
 import { bySeverity } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
+import { useQuery } from '../../state/use-query.ts';
 import { weekProfile } from '../../state/week-profile.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FindingItem } from '../findings/FindingItem.tsx';
-import { HeadsTable } from './HeadsTable.tsx';
 import { leadText } from './lead-text.ts';
 import { NextStep } from './NextStep.tsx';
 import { Reference } from './Reference.tsx';
@@ -17,28 +18,25 @@ import './overview.css';
 export function OverviewScreen(): ReactNode {
   const words = useText();
   const { t, number } = words;
-  const name = usePlan((state) => state.plan.name);
   const unit = usePlan((state) => state.plan.unit);
   const plan = usePlan((state) => state);
   const profile = weekProfile(plan.evaluation.days);
   const worst = bySeverity(plan.evaluation.findings).filter((finding) => finding.severity === 'breach' || finding.severity === 'needs-agreement');
+  const hours = useQuery('plan.profile', { planId: plan.planId }, plan.revision).value;
   const toggleTile = useApp((state) => state.toggleTile);
   return (
-    <Screen title={name} intro={`${unit.name} · ${unit.municipality} · ${t(`service.${unit.serviceType}`)}`}>
-      <p className="lead">{leadText(plan, words)}</p>
+    <Screen title={leadText(plan, words)} intro={`${unit.name} · ${unit.municipality} · ${t(`service.${unit.serviceType}`)}`}>
       <div className="overview">
         <div className="stack overview-week">
           <Section title={t('app.overview.profile')}>
             <WeekChart profile={profile} />
           </Section>
-          <Section title={t('app.overview.heads')}>
-            <HeadsTable profile={profile} />
-          </Section>
+          <Section title={t('app.overview.hours')}>{hours && <HourChart profile={hours} />}</Section>
         </div>
         <div className="stack overview-side">
           <NextStep />
           <Section
-            title={t('app.overview.worst')}
+            title={t(worst.length === 0 ? 'app.overview.findings' : 'app.overview.worst')}
             actions={
               worst.length > 3 && (
                 <button type="button" className="link" onClick={() => toggleTile('rules')}>

@@ -10,6 +10,8 @@ import { Section } from '../../ui/Section.tsx';
 import { RowButtons } from '../RowButtons.tsx';
 import { useParsers } from '../use-parsers.ts';
 
+const KNOWN_ROLES = ['leader', 'specialist-lead'] as const;
+
 /** Name, municipality, kind, places, and the people outside the rota. */
 export function UnitFacts(): ReactNode {
   const { t, number } = useText();
@@ -89,6 +91,11 @@ export function UnitFacts(): ReactNode {
 function FixedFteTable({ rows, onChange }: { readonly rows: readonly FixedFte[]; onChange(rows: readonly FixedFte[]): void }): ReactNode {
   const { t, number } = useText();
   const parse = useParsers();
+  // Documents name the common roles in English; people read and write them in their own language.
+  const shown = (role: string): string => {
+    const known = KNOWN_ROLES.find((each) => each === role);
+    return known ? t(`app.role.${known}`) : role;
+  };
   return (
     <div className="stack">
       <h3>{t('app.setup.fixed')}</h3>
@@ -113,16 +120,16 @@ function FixedFteTable({ rows, onChange }: { readonly rows: readonly FixedFte[];
               <tr key={index}>
                 <td className="cell-input">
                   <CellField
-                    label={t('app.field.row', { what: t('app.setup.fixed-role'), row: row.role })}
+                    label={t('app.field.row', { what: t('app.setup.fixed-role'), row: shown(row.role) })}
                     value={row.role}
-                    format={String}
+                    format={shown}
                     parse={parse.text(200)}
-                    onCommit={(role) => onChange(rows.with(index, { ...row, role }))}
+                    onCommit={(role) => onChange(rows.with(index, { ...row, role: KNOWN_ROLES.find((known) => shown(known) === role) ?? role }))}
                   />
                 </td>
                 <td className="cell-input number">
                   <CellField
-                    label={t('app.field.row', { what: t('app.setup.fixed-fte'), row: row.role })}
+                    label={t('app.field.row', { what: t('app.setup.fixed-fte'), row: shown(row.role) })}
                     isNumber
                     value={row.fte}
                     format={(value) => number(value, 2)}
@@ -131,7 +138,7 @@ function FixedFteTable({ rows, onChange }: { readonly rows: readonly FixedFte[];
                   />
                 </td>
                 <td>
-                  <RowButtons row={row.role} onRemove={() => onChange(rows.toSpliced(index, 1))} />
+                  <RowButtons row={shown(row.role)} onRemove={() => onChange(rows.toSpliced(index, 1))} />
                 </td>
               </tr>
             ))}
@@ -139,7 +146,7 @@ function FixedFteTable({ rows, onChange }: { readonly rows: readonly FixedFte[];
         </table>
       )}
       <div>
-        <Button variant="secondary" onClick={() => onChange([...rows, { role: t('app.setup.fixed-new'), fte: 1 }])}>
+        <Button variant="secondary" onClick={() => onChange([...rows, { role: 'leader', fte: 1 }])}>
           {t('app.setup.fixed-add')}
         </Button>
       </div>

@@ -2,7 +2,6 @@ import { defineTexts } from '../../define-texts.ts';
 
 /** The first screen of a plan: where it stands, what hurts most, what to do next. */
 export const overviewTexts = defineTexts({
-  'app.overview.title': { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
   'app.overview.lead.both': {
     where: 'First sentence of the overview',
     nb: 'Turnusen har {surplus} for mye på ukedagene og {deficit} for lite i helgene, hver uke.',
@@ -34,13 +33,8 @@ export const overviewTexts = defineTexts({
     nn: 'Det er ikkje lagt inn noko behov enno, så ingenting kan vere for mykje eller for lite.',
     en: 'No demand has been entered yet, so nothing can be too many or too few.',
   },
-  'app.overview.profile': { nb: 'Uka i gjennomsnitt', nn: 'Veka i gjennomsnitt', en: 'The mean week' },
-  'app.overview.heads': { nb: 'Personer over og under behovet', nn: 'Personar over og under behovet', en: 'People above and below the demand' },
-  'app.overview.heads-note': {
-    nb: 'Vakter som begynner den dagen, minus vakter behovet spør etter. Gjennomsnitt over periodens uker.',
-    nn: 'Vakter som tek til den dagen, minus vakter behovet spør etter. Gjennomsnitt over vekene i perioden.',
-    en: 'Shifts that begin that day less shifts the demand asks for. Mean over the weeks of the period.',
-  },
+  'app.overview.profile': { nb: 'Uka i gjennomsnitt, timer', nn: 'Veka i gjennomsnitt, timar', en: 'The mean week, hours' },
+  'app.overview.hours': { nb: 'Døgnet i gjennomsnitt, personer', nn: 'Døgnet i gjennomsnitt, personar', en: 'The mean day, people' },
   'app.overview.part': { where: 'Column head', nb: 'Tid', nn: 'Tid', en: 'Time' },
   'app.overview.next': { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
   'app.overview.next.demand': {
@@ -97,11 +91,8 @@ export const overviewTexts = defineTexts({
   'app.overview.go.setup': { nb: 'Registrer avtaler', nn: 'Registrer avtalar', en: 'Register agreements' },
   'app.overview.go.codes': { nb: 'Åpne vaktkodene', nn: 'Opne vaktkodane', en: 'Open the shift codes' },
   'app.overview.go.reports': { nb: 'Lag PDF', nn: 'Lag PDF', en: 'Make the PDF' },
-  'app.overview.worst': {
-    nb: 'Det verste funnet i turnusen, og de to neste',
-    nn: 'Det verste funnet i turnusen, og dei to neste',
-    en: 'The worst finding in the rota, and the next two',
-  },
+  'app.overview.worst': { where: 'Over at most three findings', nb: 'Verste funn', nn: 'Verste funn', en: 'Worst findings' },
+  'app.overview.findings': { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   'app.overview.all-findings': { nb: 'Vis alle {count}', nn: 'Vis alle {count}', en: 'Show all {count}' },
   'app.overview.reference': { nb: 'Mot publiserte tall', nn: 'Mot publiserte tal', en: 'Against published figures' },
   'app.overview.reference-none': {
@@ -129,6 +120,14 @@ export const overviewTexts = defineTexts({
     nn: 'Timar på vakt mot behovet, for kvar vekedag',
     en: 'Hours on duty against the demand, by weekday',
   },
+  'app.chart.hours-title': {
+    where: 'Name of the hour chart; {side} is weekday or weekend',
+    nb: 'Personer på vakt mot behovet gjennom døgnet: {side}',
+    nn: 'Personar på vakt mot behovet gjennom døgnet: {side}',
+    en: 'People on duty against the demand round the clock: {side}',
+  },
+  'app.chart.weekday': { nb: 'Ukedag', nn: 'Vekedag', en: 'Weekday' },
+  'app.chart.weekend': { nb: 'Helg', nn: 'Helg', en: 'Weekend' },
   'app.chart.wanted': { nb: 'behov', nn: 'behov', en: 'wanted' },
   'app.chart.covered': { nb: 'på vakt', nn: 'på vakt', en: 'on duty' },
   'app.chart.surplus': { nb: 'over', nn: 'over', en: 'over' },

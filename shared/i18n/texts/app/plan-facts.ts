@@ -60,6 +60,8 @@ export const planFactsTexts = defineTexts({
     nn: 'Begynn med ei vanleg dagvakt: kva dagar, frå når til når, kor mange. Deretter kveld, natt og helg. Du ser årsverk og pleiefaktor medan du skriv.',
     en: 'Begin with an ordinary day shift: which days, from when to when, how many. Then evening, night and weekend. You see FTE and care factor while you type.',
   },
+  'app.demand.row': { where: 'Names a demand row for screen readers', nb: 'rad {number}', nn: 'rad {number}', en: 'row {number}' },
+  'app.demand.col.part': { where: 'Day, evening or night', nb: 'Tid', nn: 'Tid', en: 'Time' },
   'app.demand.col.days': { nb: 'Dager', nn: 'Dagar', en: 'Days' },
   'app.demand.col.start': { nb: 'Fra', nn: 'Frå', en: 'From' },
   'app.demand.col.end': { nb: 'Til', nn: 'Til', en: 'To' },
@@ -69,7 +71,6 @@ export const planFactsTexts = defineTexts({
   'app.demand.col.from': { where: 'Date column, calendar plans', nb: 'Fra dato', nn: 'Frå dato', en: 'From date' },
   'app.demand.col.to': { where: 'Date column, calendar plans', nb: 'Til dato', nn: 'Til dato', en: 'To date' },
   'app.demand.col.hours': { nb: 'Timer i uka', nn: 'Timar i veka', en: 'Hours a week' },
-  'app.demand.row': { where: 'Names a demand row for screen readers', nb: 'rad {number}', nn: 'rad {number}', en: 'row {number}' },
   'app.demand.add-competence': { where: 'First choice of a select', nb: '+ krav', nn: '+ krav', en: '+ requirement' },
   'app.demand.remove-competence': { nb: 'Fjern kravet om {competence}', nn: 'Fjern kravet om {competence}', en: 'Remove the requirement for {competence}' },
   'app.demand.no-days': {
@@ -164,7 +165,8 @@ export const planFactsTexts = defineTexts({
   'app.setup.fixed-role': { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   'app.setup.fixed-fte': { nb: 'Årsverk', nn: 'Årsverk', en: 'FTE' },
   'app.setup.fixed-add': { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
-  'app.setup.fixed-new': { where: 'Role of a new row', nb: 'Leder', nn: 'Leiar', en: 'Leader' },
+  'app.role.leader': { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
+  'app.role.specialist-lead': { nb: 'Fagansvarlig', nn: 'Fagansvarleg', en: 'Specialist lead' },
   'app.setup.fixed-none': {
     nb: 'Ingen. Leder og fagansvarlig som ikke går i turnus, føres her.',
     nn: 'Ingen. Leiar og fagansvarleg som ikkje går i turnus, blir førte her.',
