@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
@@ -12,18 +12,18 @@ function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Electron's program if it is installed or can be fetched, otherwise null. */
+const ELECTRON_PROGRAM = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
+
+/** Electron's program if it is installed or can be fetched, otherwise null. `ELECTRON_OVERRIDE_DIST_PATH` names a folder that has it. */
 async function findElectron() {
-  const pathFile = packageFile('electron', 'path.txt');
-  const program = () => (existsSync(pathFile) ? packageFile('electron', 'dist', readFileSync(pathFile, 'utf8').trim()) : null);
-  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (override && existsSync(override)) return override;
-  if (program() && existsSync(program())) return program();
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? packageFile('electron', 'dist');
+  const program = path.join(folder, ELECTRON_PROGRAM);
+  if (existsSync(program)) return program;
   const installer = packageFile('electron', 'install.js');
   if (!existsSync(installer)) return null;
-  say('Looking for the Electron program (first start only).');
+  say('Fetching the Electron program, for the desktop window (first start only).');
   await runNode(installer, [], { quiet: true, timeoutSeconds: 180 });
-  return program() && existsSync(program()) ? program() : null;
+  return existsSync(program) ? program : null;
 }
 
 /** Opens the desktop app and waits until it is closed. */
