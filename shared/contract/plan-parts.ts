@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { overrideProblems } from '../domain/law/override-problems.ts';
 import { COMPETENCES } from '../domain/model/competence.ts';
-import { AGREEMENT_TYPES, DAY_NAMES, DAY_OFF_CODES, SERVICE_TYPES } from '../domain/model/plan.ts';
+import { AGREEMENT_TYPES, DAY_NAMES, DAY_OFF_CODES, type LawOverride, SERVICE_TYPES } from '../domain/model/plan.ts';
 import { type ClockTime, parseClockTime } from '../time/clock-time.ts';
 import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
 
@@ -18,6 +19,7 @@ export const LIMITS = {
   demandRows: 1000,
   shiftCodes: 200,
   agreements: 1000,
+  overrides: 200,
   fixedFte: 100,
   weeks: 53,
   cellsInOneCommand: 1000 * 53 * 7,
@@ -156,6 +158,20 @@ export const agreementSchema = strict({
 });
 export const agreementsSchema = z.array(agreementSchema).max(LIMITS.agreements);
 
+export const overrideSchema = strict({
+  parameter: title.describe('Id of the number, as in the rule catalogue: aml.daily-rest. Only those that are one number.'),
+  from: dateSchema.describe('First day it holds.'),
+  to: dateSchema.optional().describe('Last day it holds, included. Without it until the next override of the same number begins.'),
+  value: z.number().describe('In the unit of the parameter.'),
+  reason: title.describe('Who decided it, and why.'),
+});
+
+function noteOverrideProblems(overrides: readonly LawOverride[], context: z.core.$RefinementCtx): void {
+  for (const { path, found: _, accepted, values } of overrideProblems(overrides)) {
+    context.addIssue({ code: 'custom', path: [...path], message: accepted, params: { values } });
+  }
+}
+
 export const settingsSchema = strict({
   employerContributionPercent: percent.optional().describe('Employer contribution (arbeidsgiveravgift), per cent of pay, holiday pay and pension.'),
   holidayPayPercent: percent.optional().describe('Holiday pay, per cent of pay.'),
@@ -166,5 +182,11 @@ export const settingsSchema = strict({
     .optional()
     .describe('Whether a night shift over a clock change counts elapsed or nominal hours. Default elapsed. Rest is always elapsed.'),
   targetCareFactor: z.number().min(0).max(20).optional().describe('The care factor (PF1) that the department steers by.'),
+  overrides: z
+    .array(overrideSchema)
+    .max(LIMITS.overrides)
+    .superRefine(noteOverrideProblems)
+    .optional()
+    .describe('Numbers of law, tariff or local norm that hold differently in this municipality. Wherever one counts, results say so.'),
   isExample: z.boolean().optional().describe('Marks invented example data.'),
 });

@@ -1,7 +1,7 @@
 import type { DemandRow, Plan, RotaLine } from '../domain/model/plan.ts';
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
 import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
-import { agreementSchema, demandRowSchema, periodSchema, settingsSchema, unitSchema } from './plan-parts.ts';
+import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, settingsSchema, unitSchema } from './plan-parts.ts';
 
 /**
  * The document of a plan, as text: the same plan gives the same text, keys in the order of the schema, one week a line,
@@ -24,7 +24,7 @@ export function toPlanDocument(plan: Plan): PlanDocument {
     demand: plan.demand.map(demandRow),
     lines: plan.lines.map((line) => documentLine(line, codes)),
     agreements: plan.agreements.map((agreement) => inOrder(agreement, agreementSchema.shape)),
-    settings: inOrder(plan.settings, settingsSchema.shape),
+    settings: { ...inOrder(plan.settings, settingsSchema.shape), overrides: plan.settings.overrides?.map((one) => inOrder(one, overrideSchema.shape)) },
     unknownCells: unknownCells.length === 0 ? undefined : unknownCells,
   };
   return document as unknown as PlanDocument;

@@ -39,6 +39,10 @@ function issueProblems(issue: Issue, outer: ProblemPath, input: unknown): Proble
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.flatMap((inner) => issueProblems(inner, path, input)).map((problem) => ({ ...problem, path }));
+    case 'custom': {
+      const values = (issue.params as Pick<Problem, 'values'> | undefined)?.values;
+      return [{ path, found, accepted: issue.message, ...(values === undefined ? {} : { values }) }];
+    }
     default:
       return [{ path, found, accepted: issue.message }];
   }

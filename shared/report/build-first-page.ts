@@ -1,10 +1,10 @@
+import { lawOf } from '../domain/law/law-of.ts';
 import { DAY_NAMES } from '../domain/model/plan.ts';
 import { type Finding, type IndicatorValue, SEVERITIES } from '../domain/model/results.ts';
 import { describeFinding } from '../i18n/describe-finding.ts';
 import { formatDate, formatHours, formatMillions, formatNumber, formatShare, formatSigned, formatSignedHours } from '../i18n/format.ts';
 import { type TextKey, translate } from '../i18n/translate.ts';
 import { benchmarkWeekHours } from '../law/care-factor.ts';
-import { requiredOn } from '../law/parameter.ts';
 import { addDays } from '../time/local-date.ts';
 import { type Block, type Profile, SEVERITY_SIGNS, type Tiles } from './report-doc.ts';
 import type { ReportInput } from './report-input.ts';
@@ -83,7 +83,9 @@ function tiles({ plan, evaluation, locale }: ReportInput): Tiles {
       {
         title: translate(locale, 'report.tile.care-factor'),
         values: [careFactor === null ? unknown : formatNumber(locale, careFactor, 3)],
-        detail: translate(locale, 'report.tile.care-factor.detail', { norm: formatNumber(locale, requiredOn(benchmarkWeekHours, plan.period.start), 1) }),
+        detail: translate(locale, 'report.tile.care-factor.detail', {
+          norm: formatNumber(locale, lawOf(plan).requiredOn(benchmarkWeekHours, plan.period.start), 1),
+        }),
       },
       { title: translate(locale, 'report.tile.weekday'), values: [over('weekday'), under('weekday')], detail: balanceDetail },
       { title: translate(locale, 'report.tile.weekend'), values: [under('weekend'), over('weekend')], detail: balanceDetail },

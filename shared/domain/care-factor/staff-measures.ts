@@ -1,5 +1,5 @@
 import { benchmarkWeekHours } from '../../law/care-factor.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
+import { lawOf } from '../law/law-of.ts';
 import { type PlanFigures, weeklyHours } from '../model/plan-figures.ts';
 
 /** What a figure is taken of: the shifts in the rota, the positions, or the staffing demand. */
@@ -28,7 +28,7 @@ export function benchmarkFte(figures: PlanFigures, source: StaffSource): number 
 
 /** Hours a week ÷ the benchmark week. */
 export function fteOfHours(figures: PlanFigures, hours: number): number {
-  return hours / valueOnOrFirst(benchmarkWeekHours, figures.plan.period.start);
+  return hours / lawOf(figures.plan).valueOnOrFirst(benchmarkWeekHours, figures.plan.period.start);
 }
 
 /** Σ positions. */

@@ -24,6 +24,8 @@ export interface CostPart {
   readonly from: LocalDate;
   /** How sure the source of the rate is on the shift's date. What the plan itself states is `official`. */
   readonly confidence: Confidence;
+  /** Ids of the parameters behind the rate that the plan overrides; left out when there are none. */
+  readonly overridden?: readonly string[] | undefined;
 }
 
 export interface ShiftCost {

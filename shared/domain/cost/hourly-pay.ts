@@ -14,6 +14,7 @@ export interface HourlyPay extends LinePay {
   readonly rule: string;
   readonly from: LocalDate;
   readonly confidence: Confidence;
+  readonly overridden?: readonly string[] | undefined;
 }
 
 /** Which pay group of the tariff a competence belongs to. @source rulebook 4.10 */
@@ -39,9 +40,9 @@ const NORM_CLAUSE: Readonly<Record<FullTimeWeekHours, string>> = {
  * @term timelønn @source HTA 4.2, chapter 4; rulebook 4.3, 4.10
  */
 export function hourlyPayOn(line: RotaLine, normHours: number, tariff: TariffSet, date: LocalDate): HourlyPay | CostNote {
-  const { value: weeks, from, confidence } = tariff.hourlyWageWeeks;
+  const { value: weeks, from, confidence, overridden } = tariff.hourlyWageWeeks;
   const clause = NORM_CLAUSE[line.fullTimeWeekHours];
-  if (line.annualPayKr !== undefined) return { ...wage(line.annualPayKr, normHours, weeks), source: 'plan', rule: clause, from, confidence };
+  if (line.annualPayKr !== undefined) return { ...wage(line.annualPayKr, normHours, weeks), source: 'plan', rule: clause, from, confidence, overridden };
 
   const guarantee = GUARANTEED_PAY[PAY_GROUP[line.competence]];
   const seniorityYears = line.seniorityYears ?? 0;
@@ -54,6 +55,7 @@ export function hourlyPayOn(line: RotaLine, normHours: number, tariff: TariffSet
     rule: `${guarantee.clause}, ${clause.slice('HTA '.length)}`,
     from: heldSince(guarantee, date) ?? entry.from,
     confidence: entry.confidence,
+    overridden,
   };
 }
 

@@ -56,7 +56,7 @@ export function priceShift(minutes: PaidMinutes, pay: HourlyPay, tariff: TariffS
     if (worked === 0) return;
     const amount = rate.mul(worked, 60);
     const amountOre = roundedOre(amount);
-    parts.push({ part, hours: worked / 60, rateOre: rate.valueOf(), amountOre, rule: source.rule, from: source.from, confidence: source.confidence });
+    parts.push({ part, hours: worked / 60, rateOre: rate.valueOf(), amountOre, ...originOf(source) });
     grossExact = grossExact.add(amount);
     grossOre += amountOre;
   };
@@ -73,7 +73,7 @@ export function priceShift(minutes: PaidMinutes, pay: HourlyPay, tariff: TariffS
     const hours = minutes.base / 60;
     const amountOre = roundedOre(amount);
     const rateOre = hours === 0 ? 0 : amount.valueOf() / hours;
-    parts.push({ part, hours, rateOre, amountOre, rule: source.rule, from: source.from, confidence: source.confidence });
+    parts.push({ part, hours, rateOre, amountOre, ...originOf(source) });
     totalOre += amountOre;
   };
   const holidayPayExact = percentOf(grossExact, holidayPay.value);
@@ -83,6 +83,10 @@ export function priceShift(minutes: PaidMinutes, pay: HourlyPay, tariff: TariffS
   if (!pensionExact || !employerContribution) return { parts, grossOre, totalOre: null, reason: missingOnCost(onCosts) };
   addOnTop('employer-contribution', percentOf(grossExact.add(holidayPayExact).add(pensionExact), employerContribution.value), employerContribution);
   return { parts, grossOre, totalOre };
+}
+
+function originOf({ rule, from, confidence, overridden }: Omit<Rate<unknown>, 'value'>): Omit<Rate<unknown>, 'value'> {
+  return { rule, from, confidence, ...(overridden === undefined ? {} : { overridden }) };
 }
 
 /** Øre an hour: a percentage of the hourly wage, but at least the krone amount. */

@@ -1,4 +1,5 @@
 import { must } from '../../kernel/assert.ts';
+import type { Law } from '../../law/law.ts';
 import { clockChangeMinutes, type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
 import { holidayOn } from '../../time/holidays.ts';
 import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts';
@@ -49,13 +50,13 @@ export function createPricer(): Pricer {
   const prices = new Map<string, ShiftPrice>();
   const terms = new Map<string, DayTerms>();
 
-  function termsOn(plan: Plan, date: LocalDate, weekday: number): DayTerms {
+  function termsOn({ plan, law }: Timeline, date: LocalDate, weekday: number): DayTerms {
     const isNominal = plan.settings.clockChangeHours === 'nominal';
     // A cycle takes its tariff from its first day and knows no holidays, so only the weekday matters.
-    const cacheKey = plan.period.kind === 'calendar' ? `${date}${isNominal}` : `${plan.period.start}cycle${weekday}`;
+    const cacheKey = plan.period.kind === 'calendar' ? `${date}${isNominal}${law.key}` : `${plan.period.start}cycle${weekday}${law.key}`;
     let found = terms.get(cacheKey);
     if (!found) {
-      found = plan.period.kind === 'calendar' ? calendarTerms(date, weekday, isNominal) : cycleTerms(plan.period.start, weekday);
+      found = plan.period.kind === 'calendar' ? calendarTerms(law, date, weekday, isNominal) : cycleTerms(law, plan.period.start, weekday);
       terms.set(cacheKey, found);
     }
     return found;
@@ -94,14 +95,14 @@ export function createPricer(): Pricer {
     const shifts = periods.map((period): ShiftCost => {
       const planDay = must(timeline.days[period.day], 'the day of a shift');
       const cell = { line: line.id, date: planDay.date, code: period.shift.code.code };
-      const day = termsOn(plan, planDay.date, planDay.weekday);
+      const day = termsOn(timeline, planDay.date, planDay.weekday);
       const pay = payOn(day);
       if (!isHourlyPay(pay)) return { ...cell, parts: [], grossOre: null, totalOre: null, reason: pay };
       firstPay ??= pay;
       return { ...cell, ...price(plan, period, pay, day) };
     });
     if (shifts.length > 0) return summed(line.id, shifts, firstPay, undefined);
-    const start = termsOn(plan, plan.period.start, 0);
+    const start = termsOn(timeline, plan.period.start, 0);
     const pay = payOn(start);
     if (!isHourlyPay(pay)) return summed(line.id, [], null, pay);
     return summed(line.id, [], pay, missingOnCost(onCostsOf(plan.settings, plan.period.start, must(start.tariff, 'the tariff of a known pay'))));
@@ -120,11 +121,11 @@ export function createPricer(): Pricer {
   };
 }
 
-function calendarTerms(date: LocalDate, weekday: number, isNominal: boolean): DayTerms {
+function calendarTerms(law: Law, date: LocalDate, weekday: number, isNominal: boolean): DayTerms {
   const next = addDays(date, 1);
   const [today, tomorrow, dayAfter] = [holidayOn(date), holidayOn(next), holidayOn(addDays(next, 1))];
   const change = isNominal ? [0, 0] : [clockChangeMinutes(date), clockChangeMinutes(next)];
-  const tariff = tariffSetOn(date);
+  const tariff = tariffSetOn(date, law);
   return {
     date,
     tariff,
@@ -137,8 +138,8 @@ function calendarTerms(date: LocalDate, weekday: number, isNominal: boolean): Da
   };
 }
 
-function cycleTerms(start: LocalDate, weekday: number): DayTerms {
-  const tariff = tariffSetOn(start);
+function cycleTerms(law: Law, start: LocalDate, weekday: number): DayTerms {
+  const tariff = tariffSetOn(start, law);
   const plain = { holiday: null, holidayNextDay: null };
   return {
     date: start,

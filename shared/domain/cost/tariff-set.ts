@@ -10,7 +10,8 @@ import {
   WEEKEND_SUPPLEMENT,
   type WeekendSupplement,
 } from '../../law/hta/supplements.ts';
-import { type Confidence, entryOn, type Parameter } from '../../law/parameter.ts';
+import { GENERAL_LAW, type Law } from '../../law/law.ts';
+import type { Confidence, Parameter } from '../../law/parameter.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 
 /** A rate in force, with what it takes to trace it. */
@@ -19,6 +20,8 @@ export interface Rate<T> {
   readonly rule: string;
   readonly from: LocalDate;
   readonly confidence: Confidence;
+  /** Ids of the parameters that the plan overrides; left out when there are none. */
+  readonly overridden?: readonly string[] | undefined;
 }
 
 /** Everything of the tariff that a shift's price depends on, as in force on one date. */
@@ -33,21 +36,24 @@ export interface TariffSet {
   readonly key: string;
 }
 
-function rateOn<T>(parameter: Parameter<T>, date: LocalDate): Rate<T> | null {
-  const entry = entryOn(parameter, date);
+function rateOn<T>(law: Law, parameter: Parameter<T>, date: LocalDate): Rate<T> | null {
+  const entry = law.entryOn(parameter, date);
   if (entry === null || entry.value === null) return null;
+  if (entry.override) return { value: entry.value, rule: parameter.clause, from: entry.from, confidence: entry.confidence, overridden: [parameter.id] };
   return { value: entry.value, rule: parameter.clause, from: heldSince(parameter, date) ?? entry.from, confidence: entry.confidence };
 }
 
 /** The tariff set on a date, or null before the first one known (1 January 2023). */
-export function tariffSetOn(date: LocalDate): TariffSet | null {
-  const evening = rateOn(EVENING_SUPPLEMENT, date);
-  const night = rateOn(NIGHT_SUPPLEMENT, date);
-  const weekend = rateOn(WEEKEND_SUPPLEMENT, date);
-  const holiday = rateOn(HOLIDAY_SUPPLEMENT, date);
-  const hourlyWageWeeks = rateOn(HOURLY_WAGE_WEEKS, date);
-  const holidayPayPercent = rateOn(HOLIDAY_PAY_PERCENT, date);
+export function tariffSetOn(date: LocalDate, law: Law = GENERAL_LAW): TariffSet | null {
+  const evening = rateOn(law, EVENING_SUPPLEMENT, date);
+  const night = rateOn(law, NIGHT_SUPPLEMENT, date);
+  const weekend = rateOn(law, WEEKEND_SUPPLEMENT, date);
+  const holiday = rateOn(law, HOLIDAY_SUPPLEMENT, date);
+  const hourlyWageWeeks = rateOn(law, HOURLY_WAGE_WEEKS, date);
+  const holidayPayPercent = rateOn(law, HOLIDAY_PAY_PERCENT, date);
   if (!evening || !night || !weekend || !holiday || !hourlyWageWeeks || !holidayPayPercent) return null;
-  const key = [evening, night, weekend, holiday, hourlyWageWeeks, holidayPayPercent].map((rate) => `${rate.from}${rate.confidence}`).join();
+  const key = [evening, night, weekend, holiday, hourlyWageWeeks, holidayPayPercent]
+    .map((rate) => `${rate.from}${rate.confidence}${rate.overridden ? JSON.stringify(rate.value) : ''}`)
+    .join();
   return { evening, night, weekend, holiday, hourlyWageWeeks, holidayPayPercent, key };
 }

@@ -6,6 +6,7 @@ import { type LineWork, lineWorkOfChain } from '../hours/line-work.ts';
 import type { Finding, LineFigures } from '../model/results.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { markOverridden } from '../rules/support/resting-on.ts';
 import type { Chain } from '../timeline/timeline.ts';
 
 /** Everything that is said about one line. */
@@ -42,9 +43,10 @@ function findingsByLine(chain: Chain, context: RuleContext): ReadonlyMap<string,
   for (const rule of CHAIN_RULES) {
     for (const finding of rule.check(chain, context)) {
       const line = must(finding.line, `The line of a finding of ${rule.id}`);
+      const marked = markOverridden(finding, rule, context.timeline);
       const list = byLine.get(line);
-      if (list) list.push(finding);
-      else byLine.set(line, [finding]);
+      if (list) list.push(marked);
+      else byLine.set(line, [marked]);
     }
   }
   return byLine;

@@ -1,5 +1,4 @@
 import { weeksPerYear } from '../../law/hours.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { LineFigures } from '../model/results.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
@@ -12,7 +11,7 @@ import { countedMinutes, type LineWork } from './line-work.ts';
  */
 export function lineFigures(timeline: Timeline, chain: Chain, line: RotaLine, work: LineWork, costYearOre: number | null): LineFigures {
   const { start, weeks } = timeline.plan.period;
-  const perYear = valueOnOrFirst(weeksPerYear, start);
+  const perYear = timeline.law.valueOnOrFirst(weeksPerYear, start);
   const normHours = fullTimeNormHours(timeline, chain, line);
   const hoursPlanned = countedMinutes(work) / 60 / weeks;
   const hoursContracted = contractedHours(line, normHours);

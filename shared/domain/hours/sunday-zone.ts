@@ -1,5 +1,4 @@
 import { type SundayZone, sundayZone } from '../../law/hours.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import { type HolidayKey, holidayOn } from '../../time/holidays.ts';
 import { addDays, DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -21,7 +20,7 @@ const MAY_DAYS: readonly (HolidayKey | null)[] = ['holiday.labour-day', 'holiday
  */
 export function sundayZoneByDay(timeline: Timeline): readonly (ZoneStretch | null)[] {
   const { period } = timeline.plan;
-  const zone = valueOnOrFirst(sundayZone, period.start);
+  const zone = timeline.law.valueOnOrFirst(sundayZone, period.start);
   const days = timeline.days.length;
   const holidays = Array.from({ length: days + 2 }, (_, day) => (period.kind === 'calendar' ? holidayOf(timeline, day) : null));
   return Array.from({ length: days + 1 }, (_, day) =>

@@ -1,5 +1,4 @@
 import { type DayWindow, nightWindow, type ThreePartConversion, threePartConversion } from '../../law/hours.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import { clockChangeMinutes, type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
 import { addDays, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import type { Chain, Timeline, WorkPeriod } from '../timeline/timeline.ts';
@@ -40,7 +39,7 @@ export function threePartNorm(minutes: ConvertedMinutes, weeks: number, position
  * In a cycle only Sundays count; a calendar plan counts its public holidays too.
  */
 export function threePartNormOfChain(timeline: Timeline, chain: Chain, positionPercent: number): ThreePartNorm {
-  const conversion = valueOnOrFirst(threePartConversion, timeline.plan.period.start);
+  const conversion = timeline.law.valueOnOrFirst(threePartConversion, timeline.plan.period.start);
   return threePartNorm(convertedMinutes(timeline, chain), chain.weeks, positionPercent / 100, conversion);
 }
 
@@ -58,7 +57,7 @@ export function convertedMinutes(timeline: Timeline, chain: Chain): ConvertedMin
 }
 
 function countConverted(timeline: Timeline, chain: Chain): ConvertedMinutes {
-  const window = valueOnOrFirst(nightWindow, timeline.plan.period.start);
+  const window = timeline.law.valueOnOrFirst(nightWindow, timeline.plan.period.start);
   const zones = sundayZoneByDay(timeline);
   let night = 0;
   let sunday = 0;

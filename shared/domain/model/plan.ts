@@ -160,6 +160,21 @@ export interface PlanSettings {
   readonly clockChangeHours?: 'elapsed' | 'nominal' | undefined;
   /** The care factor the department steers by, if it has one. */
   readonly targetCareFactor?: number | undefined;
+  /** Numbers of law, tariff or local norm that hold differently here, each with its reason. */
+  readonly overrides?: readonly LawOverride[] | undefined;
   /** Marks invented example data, so that every screen and print can say so. */
   readonly isExample?: boolean | undefined;
+}
+
+/** A number of law, tariff or local norm that holds differently in this municipality. Wherever it counts, results say so. */
+export interface LawOverride {
+  /** Id of a parameter of shared/law whose values are numbers: `aml.daily-rest`. */
+  readonly parameter: string;
+  readonly from: LocalDate;
+  /** Last day it holds; without it until the next override of the same parameter begins, or for ever. */
+  readonly to?: LocalDate | undefined;
+  /** In the unit of the parameter. */
+  readonly value: number;
+  /** Who decided it, and why. */
+  readonly reason: string;
 }

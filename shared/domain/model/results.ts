@@ -28,6 +28,8 @@ export interface Finding {
   readonly agreement: string | null;
   /** Type of the agreement that would make it lawful, for `needs-agreement`. */
   readonly needs?: string | undefined;
+  /** Ids of the parameters behind it that the plan overrides; left out when there are none. */
+  readonly overridden?: readonly string[] | undefined;
   /** What else the explanation shows: codes, times, competence. Plain values, formatted by shared/i18n. */
   readonly inputs: Readonly<Record<string, string | number>>;
 }

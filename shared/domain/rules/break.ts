@@ -1,5 +1,4 @@
 import { breakRequiredAbove, fullBreak, fullBreakFrom } from '../../law/aml/breaks.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import type { ChainRule } from './rule.ts';
 import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
 
@@ -18,8 +17,8 @@ export const breakRule: ChainRule = {
       const { unpaidBreakMinutes, code } = period.shift;
       if (unpaidBreakMinutes === 0) return [];
       const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(period.start), period.start, period.end);
-      const limit = valueOnOrFirst(fullBreak, date);
-      if (period.countedMinutes < valueOnOrFirst(fullBreakFrom, date) || unpaidBreakMinutes >= limit) return [];
+      const limit = context.timeline.law.valueOnOrFirst(fullBreak, date);
+      if (period.countedMinutes < context.timeline.law.valueOnOrFirst(fullBreakFrom, date) || unpaidBreakMinutes >= limit) return [];
       return {
         rule: breakRule.id,
         citation: breakRule.citation,

@@ -1,5 +1,4 @@
 import { dailyRestFloor, dailyRestMinimum } from '../../law/aml/rest.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import type { Finding } from '../model/results.ts';
 import type { Chain } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
@@ -22,8 +21,8 @@ export const dailyRest: ChainRule = {
 
 function judge(gap: WorkGap, chain: Chain, context: RuleContext): readonly Finding[] {
   const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.start, gap.end);
-  const minimum = valueOnOrFirst(dailyRestMinimum, date);
-  const floor = valueOnOrFirst(dailyRestFloor, date);
+  const minimum = context.timeline.law.valueOnOrFirst(dailyRestMinimum, date);
+  const floor = context.timeline.law.valueOnOrFirst(dailyRestFloor, date);
   if (gap.restMinutes >= minimum) return [];
   const isBelowFloor = gap.restMinutes < floor;
   return [

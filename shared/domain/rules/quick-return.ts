@@ -1,5 +1,4 @@
 import { dailyRestMinimum } from '../../law/aml/rest.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import type { ChainRule } from './rule.ts';
 import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
 import { workGaps } from './support/work-gaps.ts';
@@ -15,7 +14,7 @@ export const quickReturn: ChainRule = {
       .filter(({ earlier, later, restMinutes }) => restMinutes >= 0 && earlier.shift.dayPart === 'evening' && later.shift.dayPart === 'day')
       .flatMap((gap) => {
         const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.start, gap.end);
-        const limit = valueOnOrFirst(dailyRestMinimum, date);
+        const limit = context.timeline.law.valueOnOrFirst(dailyRestMinimum, date);
         if (gap.restMinutes >= limit) return [];
         return {
           rule: quickReturn.id,

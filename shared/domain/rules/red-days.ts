@@ -1,6 +1,5 @@
 import { must } from '../../kernel/assert.ts';
 import { redDayFrame, redDayOffEvery, redDayShare, redDaysInARow } from '../../law/aml/rest.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import type { Finding } from '../model/results.ts';
 import type { Chain } from '../timeline/timeline.ts';
@@ -20,6 +19,7 @@ export const redDays: ChainRule = {
   citation: 'AML § 10-8 (4)',
   scope: 'chain',
   parameters: [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery],
+  restsOn: (_, { start }) => [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery].map((parameter) => ({ parameter, date: start })),
   check(chain, context) {
     const days = redDaysOf(chain, context.timeline);
     const runs = runsOf(
@@ -45,13 +45,13 @@ interface Limits {
   readonly offEveryWeeks: number;
 }
 
-function limitsOf({ timeline }: RuleContext): Limits {
-  const date = timeline.plan.period.start;
+function limitsOf({ timeline: { law, plan } }: RuleContext): Limits {
+  const date = plan.period.start;
   return {
-    inARow: valueOnOrFirst(redDaysInARow, date),
-    frameWeeks: valueOnOrFirst(redDayFrame, date),
-    share: valueOnOrFirst(redDayShare, date),
-    offEveryWeeks: valueOnOrFirst(redDayOffEvery, date),
+    inARow: law.valueOnOrFirst(redDaysInARow, date),
+    frameWeeks: law.valueOnOrFirst(redDayFrame, date),
+    share: law.valueOnOrFirst(redDayShare, date),
+    offEveryWeeks: law.valueOnOrFirst(redDayOffEvery, date),
   };
 }
 

@@ -18,6 +18,22 @@ interface RuleFacts {
   readonly citation: string;
   /** The dated numbers it uses, for the rule catalogue. */
   readonly parameters: readonly Parameter<unknown>[];
+  /** Those of `parameters` that a finding rests on, and the day for which each was asked; without it all of them, on the finding's day. */
+  restsOn?(finding: Finding, dates: FindingDates): readonly RestingOn[];
+}
+
+/** The days that decide about a finding's numbers. */
+export interface FindingDates {
+  /** Of the finding's cell. */
+  readonly day: LocalDate;
+  /** The plan's first Monday. */
+  readonly start: LocalDate;
+}
+
+/** A number behind a finding. */
+export interface RestingOn {
+  readonly parameter: Parameter<unknown>;
+  readonly date: LocalDate;
 }
 
 /** Judges what one person works. */

@@ -1,6 +1,5 @@
 import { averagedDayByEmployee, averagedDayByUnions } from '../../law/aml/averaging.ts';
 import { ordinaryDay } from '../../law/aml/ordinary-hours.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import type { ChainRule } from './rule.ts';
 import { judgeAveraging } from './support/averaging.ts';
 import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
@@ -15,9 +14,9 @@ export const shiftLength: ChainRule = {
     chain.periods.flatMap((period) => {
       const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(period.start), period.start, period.end);
       const limits = {
-        ordinary: valueOnOrFirst(ordinaryDay, date),
-        byEmployee: valueOnOrFirst(averagedDayByEmployee, date),
-        byUnions: valueOnOrFirst(averagedDayByUnions, date),
+        ordinary: context.timeline.law.valueOnOrFirst(ordinaryDay, date),
+        byEmployee: context.timeline.law.valueOnOrFirst(averagedDayByEmployee, date),
+        byUnions: context.timeline.law.valueOnOrFirst(averagedDayByUnions, date),
       };
       if (period.countedMinutes <= limits.ordinary) return [];
       return {

@@ -1,6 +1,5 @@
 import { averagedWeekByEmployee, averagedWeekByUnions, meanWeek, meanWeekFrame } from '../../law/aml/averaging.ts';
 import { ordinaryWeek } from '../../law/aml/ordinary-hours.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import { MINUTES_PER_WEEK } from '../../time/local-date.ts';
 import type { Finding } from '../model/results.ts';
 import type { Chain } from '../timeline/timeline.ts';
@@ -19,6 +18,13 @@ export const weekHours: ChainRule = {
   citation: 'AML § 10-4 (1), § 10-5',
   scope: 'chain',
   parameters: [ordinaryWeek, averagedWeekByEmployee, averagedWeekByUnions, meanWeek, meanWeekFrame],
+  restsOn: ({ inputs }, { day, start }) =>
+    inputs['variant'] === 'mean'
+      ? [
+          { parameter: meanWeek, date: day },
+          { parameter: meanWeekFrame, date: start },
+        ]
+      : [ordinaryWeek, averagedWeekByEmployee, averagedWeekByUnions].map((parameter) => ({ parameter, date: day })),
   check(chain, context) {
     const minutes = minutesByWeek(chain);
     return [...minutes.flatMap((measured, week) => judgeWeek(measured, week, chain, context)), ...judgeMeans(minutes, chain, context)];
@@ -37,9 +43,9 @@ function minutesByWeek(chain: Chain): readonly number[] {
 function judgeWeek(measured: number, week: number, chain: Chain, context: RuleContext): readonly Finding[] {
   const { date, ...place } = placeWeek(context.timeline, chain, week);
   const limits = {
-    ordinary: valueOnOrFirst(ordinaryWeek, date),
-    byEmployee: valueOnOrFirst(averagedWeekByEmployee, date),
-    byUnions: valueOnOrFirst(averagedWeekByUnions, date),
+    ordinary: context.timeline.law.valueOnOrFirst(ordinaryWeek, date),
+    byEmployee: context.timeline.law.valueOnOrFirst(averagedWeekByEmployee, date),
+    byUnions: context.timeline.law.valueOnOrFirst(averagedWeekByUnions, date),
   };
   if (measured <= limits.ordinary) return [];
   const verdict = judgeAveraging(context, limits, measured, place.line, date);
@@ -61,11 +67,11 @@ function judgeWeek(measured: number, week: number, chain: Chain, context: RuleCo
 /** One finding for each unbroken run of eight-week windows above the mean: its worst window. */
 function judgeMeans(minutes: readonly number[], chain: Chain, context: RuleContext): readonly Finding[] {
   const start = context.timeline.plan.period.start;
-  const frame = valueOnOrFirst(meanWeekFrame, start);
+  const frame = context.timeline.law.valueOnOrFirst(meanWeekFrame, start);
   const windows = chain.cyclic ? chain.weeks : Math.max(0, chain.weeks - frame + 1);
   const means = Array.from({ length: windows }, (_, first) => sumFrom(minutes, first, frame) / frame);
   const dateOf = (week: number) => placeWeek(context.timeline, chain, week).date;
-  const offending = means.map((mean, first) => mean > valueOnOrFirst(meanWeek, dateOf(first)));
+  const offending = means.map((mean, first) => mean > context.timeline.law.valueOnOrFirst(meanWeek, dateOf(first)));
   return runsOf(offending, chain.cyclic).map((run) => meanFinding(run, means, frame, chain, context));
 }
 
@@ -79,7 +85,7 @@ function meanFinding(run: Run, means: readonly number[], frame: number, chain: C
     ...place,
     ...BREACH,
     measured: means[worst] ?? 0,
-    limit: valueOnOrFirst(meanWeek, date),
+    limit: context.timeline.law.valueOnOrFirst(meanWeek, date),
     unit: 'minutes',
     inputs: { variant: 'mean', weeks: frame, windows: run.length },
   };

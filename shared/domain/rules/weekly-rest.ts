@@ -1,5 +1,4 @@
 import { weeklyRestFloor, weeklyRestMinimum } from '../../law/aml/rest.ts';
-import { valueOnOrFirst } from '../../law/parameter.ts';
 import { elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Finding } from '../model/results.ts';
@@ -38,7 +37,7 @@ interface Limits {
 
 function limitsOfWeek(chain: Chain, timeline: Timeline, week: number): Limits {
   const { date } = placeWeek(timeline, chain, week);
-  return { minimum: valueOnOrFirst(weeklyRestMinimum, date), floor: valueOnOrFirst(weeklyRestFloor, date) };
+  return { minimum: timeline.law.valueOnOrFirst(weeklyRestMinimum, date), floor: timeline.law.valueOnOrFirst(weeklyRestFloor, date) };
 }
 
 function penalty(limits: Limits | undefined, restMinutes: number): number {

@@ -3,6 +3,7 @@ import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
 import { type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
 import { holidayOn } from '../../time/holidays.ts';
 import { addDays, DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
+import { lawOf } from '../law/law-of.ts';
 import { dayPartOf } from '../model/day-part.ts';
 import { DAY_NAMES, type DayName, type Plan, type RotaLine, type WorkShiftCode } from '../model/plan.ts';
 import type { Chain, PlanDay, ResolvedShift, Timeline, WorkPeriod } from './timeline.ts';
@@ -10,7 +11,13 @@ import type { Chain, PlanDay, ResolvedShift, Timeline, WorkPeriod } from './time
 /** Lays a plan out in time. Never fails: unknown codes, days off and leave simply give no work. */
 export function buildTimeline(plan: Plan): Timeline {
   const layout = layOut(plan);
-  return { plan, days: layout.days, shifts: layout.shifts, chains: chainLines(plan).map((lineIndexes) => buildChain(plan, layout, lineIndexes)) };
+  return {
+    plan,
+    law: lawOf(plan),
+    days: layout.days,
+    shifts: layout.shifts,
+    chains: chainLines(plan).map((lineIndexes) => buildChain(plan, layout, lineIndexes)),
+  };
 }
 
 /**
@@ -22,7 +29,7 @@ export function rebuildChains(timeline: Timeline, plan: Plan, changedLines: Read
   const chains = timeline.chains.map((chain) =>
     chain.lineIndexes.some((lineIndex) => changedLines.has(lineIndex)) ? buildChain(plan, layout, chain.lineIndexes) : chain,
   );
-  return { plan, days: timeline.days, shifts: timeline.shifts, chains };
+  return { plan, law: lawOf(plan), days: timeline.days, shifts: timeline.shifts, chains };
 }
 
 interface Layout {

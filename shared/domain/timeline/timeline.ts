@@ -1,3 +1,4 @@
+import type { Law } from '../../law/law.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import type { Competence } from '../model/competence.ts';
 import type { DayName, Plan, WorkShiftCode } from '../model/plan.ts';
@@ -66,6 +67,8 @@ export interface Chain {
 /** A plan laid out in time. Unknown codes, days off and leave give no work periods. */
 export interface Timeline {
   readonly plan: Plan;
+  /** The numbers of law and tariff as the plan has them. */
+  readonly law: Law;
   readonly days: readonly PlanDay[];
   readonly shifts: ReadonlyMap<string, ResolvedShift>;
   readonly chains: readonly Chain[];

@@ -25,6 +25,8 @@ export const problemsTexts = defineTexts({
   'problem.at-most': { nb: '{limit} eller mindre', nn: '{limit} eller mindre', en: '{limit} or less' },
   'problem.less-than': { nb: 'mindre enn {limit}', nn: 'mindre enn {limit}', en: 'less than {limit}' },
   'problem.between': { nb: 'et heltall fra {min} til {max}', nn: 'eit heiltal frå {min} til {max}', en: 'a whole number from {min} to {max}' },
+  'problem.number-between': { nb: 'et tall fra {min} til {max}', nn: 'eit tal frå {min} til {max}', en: 'a number from {min} to {max}' },
+  'problem.a-reason': { nb: 'en grunn', nn: 'ein grunn', en: 'a reason' },
   'problem.text-at-least': {
     nb: '{limit, plural, one {minst ett tegn} other {minst # tegn}}',
     nn: '{limit, plural, one {minst eitt teikn} other {minst # teikn}}',

@@ -1,4 +1,4 @@
-import { type Parameter, valueOnOrFirst } from '../../../law/parameter.ts';
+import type { Parameter } from '../../../law/parameter.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../../time/local-date.ts';
 import type { Finding } from '../../model/results.ts';
 import type { Chain, WorkPeriod } from '../../timeline/timeline.ts';
@@ -18,7 +18,7 @@ export function heavyRuns(
   for (const period of chain.periods) if (isCounted(period)) days[chainDayOf(period.start)] = true;
   return runsOf(days, chain.cyclic).flatMap((run) => {
     const { date, ...place } = placeOnLine(context.timeline, chain, run.start, run.start * MINUTES_PER_DAY, (run.start + run.length) * MINUTES_PER_DAY);
-    const most = valueOnOrFirst(limit, date);
+    const most = context.timeline.law.valueOnOrFirst(limit, date);
     if (run.length <= most) return [];
     return { severity: 'advice', ...place, measured: run.length, limit: most, agreement: null, inputs: {} } as const;
   });
