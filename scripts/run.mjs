@@ -8,7 +8,7 @@ import { ensureNode, ensurePackages, freshenPackageList } from './lib/set-up.mjs
  * The one entrance to everything in the checkout: `npm start`, `npm test` and the rest call this file.
  * It needs nothing but a Node.js of version 20 or newer: what else is needed, it installs first.
  */
-import { browserTests, checkFormat, checkLint, checkTypes, testAll, unitTests, writeFormat } from './lib/test-all.mjs';
+import { browserTests, checkFormat, checkLint, checkTypes, testAll, unitTests, writeFormat, zoneTests } from './lib/test-all.mjs';
 
 const asCode = (result) => (result.failed === 0 ? 0 : 1);
 
@@ -33,6 +33,7 @@ const COMMANDS = {
   lint: () => inOrder(checkLint, checkFormat),
   format: () => writeFormat(),
   unit: async (args) => asCode(await unitTests(args)),
+  tz: () => zoneTests(),
   e2e: async (args) => (await build()) || asCode(await browserTests(args)),
   bench: (args) => runNode('tests/bench/run.ts', args),
   pack: (args) => runNode('scripts/pack.mjs', args),

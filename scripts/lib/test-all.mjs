@@ -25,16 +25,28 @@ function readResults(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** Unit, architecture, golden, contract, property and integration tests. */
-export async function unitTests(args = []) {
+/** Unit, architecture, golden, contract, property and integration tests; dates and hours in three time zones. */
+export async function unitTests(args = [], env = {}) {
   const file = path.join(RESULTS, 'unit.json');
   rmSync(file, { force: true });
-  const code = await runNode(packageFile('vitest', 'vitest.mjs'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]);
+  const code = await runNode(packageFile('vitest', 'vitest.mjs'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], {
+    env,
+  });
   const results = readResults(file);
   if (!results) return { passed: 0, failed: 1, skipped: 0 };
   // A file that does not even load, or an error outside a test, fails the run without a failed test: count it all the same.
   const failed = Math.max(results.numFailedTests, code === 0 ? 0 : 1);
   return { passed: results.numPassedTests, failed, skipped: results.numPendingTests + (results.numTodoTests ?? 0) };
+}
+
+/** Unit, golden and property tests of everything that counts, as on a machine in each of three time zones. In Santiago clocks change at midnight. */
+export async function zoneTests() {
+  for (const zone of ['Europe/Oslo', 'UTC', 'America/Santiago']) {
+    say(`Tests with the clock of ${zone} …`);
+    const { failed } = await unitTests(['--project', 'all', 'shared', 'tests/golden', 'tests/property'], { TZ: zone });
+    if (failed > 0) return 1;
+  }
+  return 0;
 }
 
 /** The tests in a real browser, against the built app. */

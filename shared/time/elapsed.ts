@@ -1,8 +1,8 @@
-import { addDays, type LocalDate, MINUTES_PER_DAY, weekdayIndex } from './local-date.ts';
+import { addDays, DAYS_PER_WEEK, type LocalDate, MINUTES_PER_DAY, weekdayIndex } from './local-date.ts';
 
 /**
  * Turns minutes by the clock into minutes that really pass, and back. Both count from the same midnight. They differ only
- * after a clock change in Europe/Oslo: the last Sunday of March skips 02:00–03:00, the last Sunday of October has it twice.
+ * after a clock change in Europe/Oslo: the last Sunday of March skips 02:00–03:00, the last Sunday of October (until 1995: of September) has it twice.
  */
 export interface ElapsedTime {
   /**
@@ -21,10 +21,13 @@ const SPRING_CHANGE_MINUTE = 120;
 const AUTUMN_CHANGE_MINUTE = 180;
 const HOUR = 60;
 
-/** Minutes by which a date is longer (+60, October) or shorter (−60, March) than 24 hours; 0 on every other day. */
+/** Minutes by which a date is longer (+60, in autumn) or shorter (−60, in March) than 24 hours; 0 on every other day. */
 export function clockChangeMinutes(date: LocalDate): -60 | 0 | 60 {
   const month = date.slice(5, 7);
-  if ((month !== '03' && month !== '10') || Number(date.slice(8, 10)) < 25 || weekdayIndex(date) !== 6) return 0;
+  const autumn = date < '1996' ? '09' : '10';
+  if (month !== '03' && month !== autumn) return 0;
+  const isLastSunday = weekdayIndex(date) === 6 && addDays(date, DAYS_PER_WEEK).slice(5, 7) !== month;
+  if (!isLastSunday) return 0;
   return month === '03' ? -60 : 60;
 }
 
