@@ -10,12 +10,14 @@ import { RULES } from '#shared/domain/rules/index.ts';
 import { ERROR_CODES } from '#shared/errors/app-error.ts';
 import { texts } from '#shared/i18n/texts/index.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
-import { ROOT } from './source-files.ts';
+import { PARAMETERS } from '#shared/law/parameters.ts';
+import { ROOT, sourceFiles } from './source-files.ts';
 
 /** Names of the placeholders of a parsed text, those inside plural choices too. A text that does not parse throws here. */
 function namesIn(elements: ReturnType<IntlMessageFormat['getAst']>): string[] {
   return elements.flatMap((element) => {
-    const own = 'value' in element && element.type !== 0 ? [String(element.value)] : [];
+    // Type 0 is plain text; every other element with a value is a placeholder named by it.
+    const own = 'value' in element && Number(element.type) !== 0 ? [`${element.value}`] : [];
     const nested = 'options' in element ? Object.values(element.options).flatMap((option) => namesIn(option.value)) : [];
     return [...own, ...nested];
   });
@@ -48,6 +50,20 @@ describe('the rule registry', () => {
       .filter((parameter) => parameter.clause === '' || parameter.values.some((entry) => entry.sources.length === 0))
       .map((parameter) => parameter.id);
     expect(holes).toEqual([]);
+  });
+});
+
+describe('the register of numbers', () => {
+  it('holds every parameter of shared/law', () => {
+    const defined = sourceFiles('shared')
+      .filter((file) => file.path.startsWith('shared/law/') && !file.isTest)
+      .flatMap((file) => [...file.text.matchAll(/\bid: '([^']+)'/g)].map((match) => match[1] ?? ''));
+    expect(defined.length).toBeGreaterThan(30);
+    expect(defined.filter((id) => !PARAMETERS.has(id))).toEqual([]);
+  });
+
+  it('holds every number of every rule', () => {
+    expect(RULES.flatMap((rule) => rule.parameters).filter((parameter) => PARAMETERS.get(parameter.id) !== parameter)).toEqual([]);
   });
 });
 

@@ -69,7 +69,9 @@ export async function startWebApp(options: { demo?: boolean } = {}): Promise<Web
 
 /** `server`: a web host of the test's own. `app`: a page with the app open on it; a script error in the page fails the test. */
 export const test = base.extend<{ server: WebServer; app: Page }>({
-  server: async ({ browserName: _ }, use) => {
+  // Playwright wants the first parameter destructured, even where nothing of it is needed.
+  server: async ({ browserName }, use) => {
+    base.skip(browserName !== 'chromium', 'The app is tested in Chromium, as it is on the desktop.');
     const server = await startWebApp();
     await use(server);
     await server.stop();
