@@ -68,6 +68,9 @@ export interface PlanUpdate {
 export interface RuleEntry {
   readonly id: string;
   readonly citation: string;
+  /** What its findings may be. */
+  readonly severities: readonly Severity[];
+  /** The numbers in force today. */
   readonly parameters: readonly {
     readonly id: string;
     readonly clause: string;
@@ -78,11 +81,32 @@ export interface RuleEntry {
   }[];
 }
 
+/** A number of law, tariff or local norm with its whole history. */
+export interface ParameterEntry {
+  readonly id: string;
+  readonly clause: string;
+  readonly unit: string;
+  readonly values: readonly {
+    readonly from: string;
+    /** Last day it holds; null while it is in force, or until the next value begins. */
+    readonly to: string | null;
+    /** A number, or the plain data of a table or a window of the day; null where the sources have no value. */
+    readonly value: unknown;
+    readonly confidence: string;
+    readonly sources: readonly string[];
+    readonly note?: string;
+  }[];
+  readonly lastChecked: string;
+  /** What a plan may set in its place (`settings.overrides`); null where it may not. */
+  readonly accepted: { readonly min: number; readonly max: number; readonly isWhole: boolean } | null;
+}
+
 /** What the screen needs to know about rules and indicators without importing them. */
 export interface Catalogue {
   readonly version: string;
   readonly rules: readonly RuleEntry[];
   readonly indicators: readonly { readonly id: string; readonly unit: string; readonly definitionKey: string }[];
+  readonly parameters: readonly ParameterEntry[];
   readonly severities: readonly Severity[];
   /** Last date for which tariff values are confirmed. */
   readonly tariffConfirmedUntil: string;

@@ -73,7 +73,7 @@ const RANGE_BY_UNIT: Readonly<Record<string, AcceptedRange>> = {
   share: { min: 0, max: 1, isWhole: false },
   percent: { min: 0, max: 100, isWhole: false },
 };
-const OTHER: AcceptedRange = { min: 1, max: 10_000, isWhole: false };
+const OTHER: AcceptedRange = { min: 1, max: 10_000_000, isWhole: false };
 
 /** The range that an override of the parameter must lie in. Frames of weeks are whole; weeks in a year need not be. */
 export function acceptedRange({ id, unit }: Parameter<unknown>): AcceptedRange {

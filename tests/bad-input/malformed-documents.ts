@@ -48,6 +48,7 @@ function invalid(name: string, place: Place, value: unknown, path: string, ...sa
 }
 
 const DATED = { id: 'agreement', type: '10-5-2', from: '2027-01-01', to: '2027-12-31', lines: 'all' };
+const OVERRIDE = { parameter: 'aml.daily-rest', from: '2027-01-01', value: 600, reason: 'Local agreement' };
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 const FILES: readonly MalformedDocument[] = [
@@ -93,6 +94,32 @@ const SHAPES: readonly MalformedDocument[] = [
   invalid('a misspelt key', ['lines', 1, 'postion'], 100, '$.lines[1].postion', 'unknown key', 'positionPercent'),
   invalid('an unknown key at the root', ['version'], 1, '$.version', 'unknown key', 'format, name, unit'),
   invalid('an unknown setting', ['settings', 'holidayPay'], 12, '$.settings.holidayPay', 'unknown key', 'holidayPayPercent'),
+  invalid(
+    'an override of an unknown number',
+    ['settings', 'overrides'],
+    [{ ...OVERRIDE, parameter: 'aml.dayly-rest' }],
+    '$.settings.overrides[0].parameter',
+    '"aml.dayly-rest"',
+    'aml.daily-rest,',
+  ),
+  invalid(
+    'an override of a table',
+    ['settings', 'overrides'],
+    [{ ...OVERRIDE, parameter: 'hta.guaranteed-pay.G2a' }],
+    '$.settings.overrides[0].parameter',
+    'aml.daily-rest,',
+  ),
+  invalid('an override without a reason', ['settings', 'overrides'], [{ ...OVERRIDE, reason: undefined }], '$.settings.overrides[0].reason', 'missing'),
+  invalid('an override with a blank reason', ['settings', 'overrides'], [{ ...OVERRIDE, reason: ' ' }], '$.settings.overrides[0].reason', 'a reason'),
+  invalid(
+    'an override of half a minute',
+    ['settings', 'overrides'],
+    [{ ...OVERRIDE, value: 600.5 }],
+    '$.settings.overrides[0].value',
+    'a whole number from 0 to 20160',
+  ),
+  invalid('an override that ends before it begins', ['settings', 'overrides'], [{ ...OVERRIDE, to: '2026-12-31' }], '$.settings.overrides[0].to', '2027-01-01'),
+  invalid('an override given twice', ['settings', 'overrides'], [OVERRIDE, OVERRIDE], '$.settings.overrides[1].from', '"2027-01-01"'),
   { ...invalid('a key called __proto__', ['name'], 'A', '$.__proto__', 'unknown key'), bytes: bytesOf(SOUND_TEXT.replace('{', '{"__proto__": {"a": 1},')) },
   invalid('no lines', ['lines'], undefined, '$.lines', 'missing', 'a list'),
   invalid('no places', ['unit', 'places'], undefined, '$.unit.places', 'missing', 'a number'),

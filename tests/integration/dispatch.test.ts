@@ -61,9 +61,14 @@ describe('calling the service', () => {
 
   it('lists every rule and indicator with stable ids', async () => {
     const { client } = openService(':memory:');
-    const { rules, indicators, version } = valueOf(await client.call('catalogue.get', {}));
+    const { rules, parameters, indicators, version } = valueOf(await client.call('catalogue.get', {}));
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(rules.find(({ id }) => id === 'daily-rest')?.parameters[0]).toMatchObject({ value: '660', unit: 'minutes', confidence: 'official' });
+    expect(rules.find(({ id }) => id === 'daily-rest')?.severities).toEqual(['breach', 'needs-agreement', 'covered']);
+    const weekend = parameters.find(({ id }) => id === 'hta.weekend-supplement');
+    expect(weekend).toMatchObject({ clause: 'HTA 5.2', accepted: null });
+    expect(weekend?.values.at(-1)).toMatchObject({ from: '2026-05-01', to: null, confidence: 'unverified' });
+    expect(parameters.find(({ id }) => id === 'aml.daily-rest')?.accepted).toEqual({ min: 0, max: 20160, isWhole: true });
     expect(indicators.map(({ id }) => id)).toEqual(expect.arrayContaining(['hours.planned', 'care-factor.PF1.planned', 'deficit.weekend']));
   });
 

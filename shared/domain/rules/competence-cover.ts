@@ -7,6 +7,7 @@ export const competenceCover: CoverageRule = {
   id: 'competence-cover',
   citation: '–',
   scope: 'coverage',
+  severities: ['breach'],
   parameters: [],
   check: ({ segments, timeline }) =>
     COMPETENCES.flatMap((competence) =>

@@ -11,6 +11,7 @@ export const dailyRest: ChainRule = {
   id: 'daily-rest',
   citation: 'AML § 10-8 (1)',
   scope: 'chain',
+  severities: ['breach', 'needs-agreement', 'covered'],
   parameters: [dailyRestMinimum, dailyRestFloor],
   check: (chain, context) =>
     workGaps(chain)

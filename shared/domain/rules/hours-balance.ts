@@ -11,6 +11,7 @@ export const hoursBalance: ChainRule = {
   id: 'hours-balance',
   citation: 'HTA 4.2',
   scope: 'chain',
+  severities: ['advice', 'info'],
   parameters: [],
   check: (chain, { timeline }) => chain.lineIndexes.flatMap((lineIndex, position) => judgeLine(lineIndex, position, chain, timeline)),
 };

@@ -7,6 +7,7 @@ export const longRun: ChainRule = {
   id: 'long-run',
   citation: '–',
   scope: 'chain',
+  severities: ['advice'],
   parameters: [workDaysInARow],
   check: (chain, context) =>
     heavyRuns(chain, context, workDaysInARow, () => true).map((run) => ({ rule: longRun.id, citation: longRun.citation, ...run, unit: 'days' })),

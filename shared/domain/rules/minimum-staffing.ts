@@ -6,6 +6,7 @@ export const minimumStaffing: CoverageRule = {
   id: 'minimum-staffing',
   citation: '–',
   scope: 'coverage',
+  severities: ['breach'],
   parameters: [],
   check: ({ segments, timeline }) =>
     shortfalls(segments, (segment) => ({ needed: segment.minimum, present: segment.onDuty })).map((shortfall) =>

@@ -7,6 +7,7 @@ export const nightRun: ChainRule = {
   id: 'night-run',
   citation: 'AML § 10-11',
   scope: 'chain',
+  severities: ['advice'],
   parameters: [nightsInARow],
   check: (chain, context) =>
     heavyRuns(chain, context, nightsInARow, (period) => period.shift.dayPart === 'night').map((run) => ({

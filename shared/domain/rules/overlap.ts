@@ -7,6 +7,7 @@ export const overlap: ChainRule = {
   id: 'overlap',
   citation: '–',
   scope: 'chain',
+  severities: ['breach'],
   parameters: [],
   check: (chain, context) =>
     workGaps(chain)

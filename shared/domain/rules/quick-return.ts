@@ -8,6 +8,7 @@ export const quickReturn: ChainRule = {
   id: 'quick-return',
   citation: 'AML § 10-8 (1)',
   scope: 'chain',
+  severities: ['advice'],
   parameters: [dailyRestMinimum],
   check: (chain, context) =>
     workGaps(chain)

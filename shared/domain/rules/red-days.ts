@@ -18,6 +18,7 @@ export const redDays: ChainRule = {
   id: 'red-days',
   citation: 'AML § 10-8 (4)',
   scope: 'chain',
+  severities: ['breach', 'needs-agreement', 'covered'],
   parameters: [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery],
   restsOn: (_, { start }) => [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery].map((parameter) => ({ parameter, date: start })),
   check(chain, context) {

@@ -1,7 +1,7 @@
 import type { Parameter } from '../../law/parameter.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import type { Agreement, AgreementType } from '../model/plan.ts';
-import type { Finding } from '../model/results.ts';
+import type { Finding, Severity } from '../model/results.ts';
 import type { Chain, Coverage, Timeline } from '../timeline/timeline.ts';
 
 /** What a rule may ask for besides the work itself. */
@@ -16,6 +16,8 @@ interface RuleFacts {
   readonly id: string;
   /** As printed: `AML § 10-8 (1)`. */
   readonly citation: string;
+  /** What its findings may be. */
+  readonly severities: readonly Severity[];
   /** The dated numbers it uses, for the rule catalogue. */
   readonly parameters: readonly Parameter<unknown>[];
   /** Those of `parameters` that a finding rests on, and the day for which each was asked; without it all of them, on the finding's day. */

@@ -9,6 +9,7 @@ export const shiftLength: ChainRule = {
   id: 'shift-length',
   citation: 'AML § 10-4 (1), § 10-5',
   scope: 'chain',
+  severities: ['needs-agreement', 'covered'],
   parameters: [ordinaryDay, averagedDayByEmployee, averagedDayByUnions],
   check: (chain, context) =>
     chain.periods.flatMap((period) => {

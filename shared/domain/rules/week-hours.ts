@@ -17,6 +17,7 @@ export const weekHours: ChainRule = {
   id: 'week-hours',
   citation: 'AML § 10-4 (1), § 10-5',
   scope: 'chain',
+  severities: ['breach', 'needs-agreement', 'covered'],
   parameters: [ordinaryWeek, averagedWeekByEmployee, averagedWeekByUnions, meanWeek, meanWeekFrame],
   restsOn: ({ inputs }, { day, start }) =>
     inputs['variant'] === 'mean'

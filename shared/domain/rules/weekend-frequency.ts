@@ -16,6 +16,7 @@ export const weekendFrequency: ChainRule = {
   id: 'weekend-frequency',
   citation: '–',
   scope: 'chain',
+  severities: ['advice'],
   parameters: [],
   check(chain, context) {
     const worked = workedWeekends(chain, context.timeline.plan.settings.fridayNightCountsAsWeekend ?? true);

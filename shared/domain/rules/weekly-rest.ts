@@ -21,6 +21,7 @@ export const weeklyRest: ChainRule = {
   id: 'weekly-rest',
   citation: 'AML § 10-8 (2)',
   scope: 'chain',
+  severities: ['breach', 'needs-agreement', 'covered'],
   parameters: [weeklyRestMinimum, weeklyRestFloor],
   check(chain, context) {
     if (chain.periods.length === 0) return [];
