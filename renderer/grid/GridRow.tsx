@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const lineName = words.t('rota.line.name', { number: row + 1, label: lineLabel(line, words) });
   const leftColumns = columns.filter((column) => column.side === 'left');
   return (
-    <div role="row" className="rota-row" aria-rowindex={row + 3} style={{ top: row * layout.rowHeight }}>
+    <div role="row" className="rota-row" data-editing={editing >= 0 ? '' : undefined} aria-rowindex={row + 3} style={{ top: row * layout.rowHeight }}>
       <div className="rota-frozen left" data-line={row} data-selected={left === 0 && right === days.length - 1 ? '' : undefined}>
         {leftColumns.map((column, index) => (
           <div
