@@ -1,12 +1,13 @@
 import { weeklyRestFloor, weeklyRestMinimum } from '../../law/aml/rest.ts';
 import { elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
-import { DAYS_PER_WEEK } from '../../time/local-date.ts';
+import { DAYS_PER_WEEK, MINUTES_PER_WEEK } from '../../time/local-date.ts';
 import type { Finding } from '../model/results.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
-import { placeOnLine, placeWeek } from './support/chain-moment.ts';
+import { chainDayOf, type Placed, placeOnLine, placeWeek } from './support/chain-moment.ts';
 import { creditRests, type WeekRest } from './support/credit-rests.ts';
+import type { FreeTime } from './support/free-time.ts';
 
 // One finding less outweighs any number of breaches, one breach less any shortage: weeks × 2 100 minutes stay below the second weight.
 const FINDING_WEIGHT = 1e11;
@@ -53,8 +54,7 @@ function timeOf({ plan }: Timeline) {
 function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: Chain, context: RuleContext): readonly Finding[] {
   const measured = rest === null || rest === 'free-week' ? 0 : rest.minutes;
   if (rest === 'free-week' || limits === undefined || measured >= limits.minimum) return [];
-  const { date, ...place } =
-    rest === null ? placeWeek(context.timeline, chain, week) : placeOnLine(context.timeline, chain, week * DAYS_PER_WEEK, rest.start, rest.end);
+  const { date, ...place } = rest === null ? placeWeek(context.timeline, chain, week) : placeRest(rest, week, chain, context.timeline);
   const isBelowFloor = measured < limits.floor;
   return [
     {
@@ -68,4 +68,13 @@ function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: 
       inputs: {},
     },
   ];
+}
+
+/** On the line of the week; but a rest over the seam on the line in which the work before it lies, going on past its last date. */
+function placeRest(rest: FreeTime, week: number, chain: Chain, timeline: Timeline): Placed {
+  const isOverSeam = rest.start < week * MINUTES_PER_WEEK && week % timeline.plan.period.weeks === 0;
+  if (!isOverSeam) return placeOnLine(timeline, chain, week * DAYS_PER_WEEK, rest.start, rest.end);
+  // Seen from the first week of a chain, the rest began in the round before.
+  const round = rest.start < 0 ? chain.weeks * MINUTES_PER_WEEK : 0;
+  return placeOnLine(timeline, chain, chainDayOf(rest.start + round), rest.start + round, rest.end + round);
 }
