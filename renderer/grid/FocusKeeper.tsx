@@ -15,9 +15,9 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
   const activeRow = useApp((state) => state.selection.active.row);
   const activeCol = useApp((state) => state.selection.active.col);
   const isEditing = useApp((state) => state.editing !== null);
-  const requests = useApp((state) => state.focusRequests);
+  const wantsFocus = useApp((state) => state.wantsFocus);
+  const focusTaken = useApp((state) => state.focusTaken);
   const hadFocus = useRef(false);
-  const answered = useRef(requests);
 
   useEffect(() => {
     const element = grid.current;
@@ -31,25 +31,26 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
   }, [grid]);
 
   useLayoutEffect(() => {
-    const element = grid.current;
-    if (!element || row < 0) return;
-    const visibleHeight = element.clientHeight - headHeight(layout) - footHeight;
-    const visibleWidth = element.clientWidth - layout.leftWidth - layout.rightWidth;
-    const top = scrollToShow(element.scrollTop, visibleHeight, row * layout.rowHeight, layout.rowHeight);
-    const left = scrollToShow(element.scrollLeft, visibleWidth, dayLeft(col, layout), layout.dayWidth);
-    if (top !== element.scrollTop) element.scrollTop = top;
-    if (left !== element.scrollLeft) element.scrollLeft = left;
+    if (grid.current && row >= 0) reveal(grid.current, row, col, layout, footHeight);
   }, [grid, layout, footHeight, row, col]);
 
   useLayoutEffect(() => {
-    const isAsked = requests !== answered.current;
-    answered.current = requests;
-    if (isEditing || (!isAsked && !hadFocus.current)) return;
+    if (isEditing || (!wantsFocus && !hadFocus.current)) return;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${activeRow}"][data-col="${activeCol}"]`);
     cell?.focus({ preventScroll: true });
-  }, [grid, activeRow, activeCol, isEditing, requests]);
+    if (wantsFocus) focusTaken();
+  }, [grid, activeRow, activeCol, isEditing, wantsFocus, focusTaken]);
 
   return null;
+}
+
+function reveal(element: HTMLElement, row: number, col: number, layout: GridLayout, footHeight: number): void {
+  const visibleHeight = element.clientHeight - headHeight(layout) - footHeight;
+  const visibleWidth = element.clientWidth - layout.leftWidth - layout.coveredRight;
+  const top = scrollToShow(element.scrollTop, visibleHeight, row * layout.rowHeight, layout.rowHeight);
+  const left = scrollToShow(element.scrollLeft, visibleWidth, dayLeft(col, layout), layout.dayWidth);
+  if (top !== element.scrollTop) element.scrollTop = top;
+  if (left !== element.scrollLeft) element.scrollLeft = left;
 }
 
 /** The cell to keep in view: the corner that moves while a block is extended, otherwise the active cell. */

@@ -11,7 +11,7 @@ import { FOOT_GROUPS, type FootGroup, footRows } from './foot-rows.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
-import { daysWidth, gridLayout } from './layout.ts';
+import { daysWidth, footHeight, gridLayout } from './layout.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -35,16 +35,17 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
   const hintId = useId();
 
   const dayCount = period.weeks * DAYS_PER_WEEK;
-  const { frozen, rows: lineRows } = useLines(dayCount);
+  const isNarrow = useIsNarrow();
+  const { frozen, rows: lineRows } = useLines(dayCount, isNarrow);
   const days = useMemo(() => dayColumns(period, words), [period, words]);
   const weeks = useMemo(() => weekColumns(period, days, words), [period, days, words]);
   const looks = useMemo(() => cellLooks({ shiftCodes }, words), [shiftCodes, words]);
-  const layout = useMemo(() => gridLayout(density, widthOf(frozen, 'left'), widthOf(frozen, 'right') + RIGHT_EDGE), [density, frozen]);
+  const layout = useMemo(() => gridLayout(density, widthOf(frozen, 'left'), widthOf(frozen, 'right') + RIGHT_EDGE, isNarrow), [density, frozen, isNarrow]);
 
   const [open, toggle] = useFootGroups();
   const foot = useMemo(() => footRows(open, shiftCodes, words), [open, shiftCodes, words]);
-  const footHeight = foot.length * layout.footRowHeight;
-  const shown = useVirtualCells({ scroller, rowCount: lineRows.length, dayCount, layout, footHeight });
+  const bottom = footHeight(foot.length, layout);
+  const shown = useVirtualCells({ scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
   usePageRows(shown.pageRows);
 
   const [preview, setPreview] = useState<PastePlan | null>(null);
@@ -52,7 +53,7 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
   const onKeyDown = useGridKeys({ onToggleInspector });
   const pointer = useGridPointer();
   const takeFocus = useApp((state) => state.takeFocus);
-  useFirstCell();
+  useReachableCell(lineRows.length, dayCount);
 
   function closePreview(): void {
     setPreview(null);
@@ -78,6 +79,7 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
         ref={scroller}
         role="grid"
         className="rota-grid"
+        data-narrow={isNarrow ? '' : undefined}
         aria-label={words.t('rota.grid.label', { plan: name })}
         aria-describedby={hintId}
         aria-rowcount={HEAD_ROWS + lineRows.length + foot.length}
@@ -125,7 +127,7 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
           words={words}
           onToggle={toggle}
         />
-        <FocusKeeper grid={scroller} layout={layout} footHeight={footHeight} />
+        <FocusKeeper grid={scroller} layout={layout} footHeight={bottom} />
       </div>
       <p id={hintId} className="visually-hidden">
         {words.t('rota.grid.hint')}
@@ -136,10 +138,10 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
 }
 
 /** The table behind the grid: which lines there are in which order, and which columns. Typing changes neither. */
-function useLines(dayCount: number): { readonly frozen: readonly FrozenColumn[]; readonly rows: readonly { readonly id: string }[] } {
+function useLines(dayCount: number, isNarrow: boolean): { readonly frozen: readonly FrozenColumn[]; readonly rows: readonly { readonly id: string }[] } {
   const ids = usePlan((plan) => plan.plan.lines.map((line) => line.id).join('\n'));
   const data = useMemo<readonly GridRowData[]>(() => (ids === '' ? [] : ids.split('\n').map((id) => ({ id }))), [ids]);
-  const columns = useMemo(() => gridColumns(dayCount), [dayCount]);
+  const columns = useMemo(() => gridColumns(dayCount, isNarrow), [dayCount, isNarrow]);
   const table = useTable({ features: gridFeatures, columns, data, getRowId: (row: GridRowData) => row.id });
   const leaves = table.getAllLeafColumns();
   const frozen = useMemo(
@@ -174,16 +176,30 @@ function useFootGroups(): readonly [readonly FootGroup[], (group: FootGroup) => 
   return [open, toggle];
 }
 
+const NARROW_WINDOW = '(max-width: 60rem)';
+
+/** A small window, or a large one at 200 %. */
+function useIsNarrow(): boolean {
+  const [isNarrow, setNarrow] = useState(() => window.matchMedia(NARROW_WINDOW).matches);
+  useEffect(() => {
+    const query = window.matchMedia(NARROW_WINDOW);
+    const onChange = (): void => setNarrow(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return isNarrow;
+}
+
 function usePageRows(rows: number): void {
   const setPageRows = useApp((state) => state.setPageRows);
   useEffect(() => setPageRows(rows), [rows, setPageRows]);
 }
 
-/** A plan that was just opened begins at its first cell, so that the grid can be reached by Tab. */
-function useFirstCell(): void {
-  const isNowhere = useApp((state) => state.active === null);
+/** A plan that was just opened begins at its first cell, and one that became smaller at its last, so that Tab always reaches the grid. */
+function useReachableCell(rows: number, cols: number): void {
+  const isNowhere = useApp((state) => state.active === null || state.selection.active.row >= rows || state.selection.active.col >= cols);
   const moveSelection = useApp((state) => state.moveSelection);
   useEffect(() => {
-    if (isNowhere) moveSelection({ type: 'to', cell: { row: 0, col: 0 }, extend: false });
+    if (isNowhere) moveSelection({ type: 'collapse' });
   }, [isNowhere, moveSelection]);
 }

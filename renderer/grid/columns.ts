@@ -41,11 +41,14 @@ const RIGHT: readonly FrozenColumn[] = [
 
 const helper = createColumnHelper<typeof gridFeatures, GridRowData>();
 
+/** What says who a line is; the rest gives way in a narrow window. */
+const ESSENTIAL = ['number', 'label'];
+
 /** Facts of the line, one column a day, sums of the line. */
-export function gridColumns(days: number) {
+export function gridColumns(days: number, isNarrow: boolean) {
   const frozen = (column: FrozenColumn) => helper.display({ id: column.id, meta: { frozen: column } });
   return helper.columns([
-    ...LEFT.map(frozen),
+    ...LEFT.filter((column) => !isNarrow || ESSENTIAL.includes(column.id)).map(frozen),
     ...Array.from({ length: days }, (_, day) => helper.display({ id: `day-${day}`, meta: { day } })),
     ...RIGHT.map(frozen),
   ]);

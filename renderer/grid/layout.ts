@@ -9,15 +9,29 @@ export interface GridLayout {
   readonly footRowHeight: number;
   readonly leftWidth: number;
   readonly rightWidth: number;
+  /** How much of the right edge the sums cover: nothing in a narrow window, where they stand after the last day. */
+  readonly coveredRight: number;
 }
 
 const DAYS_PER_WEEK = 7;
 /** Between one week and the next. */
 const WEEK_GAP = 8;
 
-export function gridLayout(density: UserSettings['gridDensity'], leftWidth: number, rightWidth: number): GridLayout {
+/** Line under the head and over the footer. */
+const LINE = 2;
+
+export function gridLayout(density: UserSettings['gridDensity'], leftWidth: number, rightWidth: number, isNarrow: boolean): GridLayout {
   const isRoomy = density === 'roomy';
-  return { dayWidth: isRoomy ? 36 : 30, rowHeight: isRoomy ? 36 : 28, weekRowHeight: 24, dayRowHeight: 40, footRowHeight: 22, leftWidth, rightWidth };
+  return {
+    dayWidth: isRoomy ? 38 : 32,
+    rowHeight: isRoomy ? 36 : 28,
+    weekRowHeight: 22,
+    dayRowHeight: 48,
+    footRowHeight: 22,
+    leftWidth,
+    rightWidth,
+    coveredRight: isNarrow ? 0 : rightWidth,
+  };
 }
 
 /** Where a day begins, counted from the first day. */
@@ -39,7 +53,11 @@ export function daysWidth(days: number, layout: Pick<GridLayout, 'dayWidth'>): n
 }
 
 export function headHeight(layout: GridLayout): number {
-  return layout.weekRowHeight + layout.dayRowHeight;
+  return layout.weekRowHeight + layout.dayRowHeight + LINE;
+}
+
+export function footHeight(rows: number, layout: GridLayout): number {
+  return rows * layout.footRowHeight + LINE;
 }
 
 /** How far to scroll along one axis so that a stretch becomes visible, moving as little as possible. */

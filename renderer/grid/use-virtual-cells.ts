@@ -24,7 +24,7 @@ const DAYS_AROUND = 3;
 /** Which part of the rota to draw. The frozen parts cover the edges of the window, so they are taken off its size. */
 export function useVirtualCells({ scroller, rowCount, dayCount, layout, footHeight }: VirtualCellsOptions): VirtualCells {
   const frozenHeight = headHeight(layout) + footHeight;
-  const frozenWidth = layout.leftWidth + layout.rightWidth;
+  const frozenWidth = layout.leftWidth + layout.coveredRight;
   const observeRect = useCallback(
     (instance: Virtualizer<HTMLDivElement, Element>, report: (rect: Rect) => void) =>
       observeElementRect(instance, (rect) => report({ width: Math.max(0, rect.width - frozenWidth), height: Math.max(0, rect.height - frozenHeight) })),

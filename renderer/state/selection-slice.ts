@@ -24,8 +24,8 @@ export interface SelectionSlice {
   /** Key of the finding one is at; null when none was chosen. */
   readonly findingKey: string | null;
   readonly inspectorTab: InspectorTab;
-  /** Grows when the grid should take the focus, such as after a jump from elsewhere. */
-  readonly focusRequests: number;
+  /** Whether the grid should bring the focus to the active cell, such as after a jump from elsewhere. */
+  readonly wantsFocus: boolean;
   /** Rows that one page of the grid holds. */
   readonly pageRows: number;
   /** Moves the active cell, for example from a finding to where it is. */
@@ -40,8 +40,9 @@ export interface SelectionSlice {
   stopEditing(): void;
   showInspectorTab(tab: InspectorTab): void;
   setPageRows(rows: number): void;
-  /** Brings the focus to the active cell. */
+  /** Asks for the focus to go to the active cell, now or as soon as the grid is there; and says that it has gone there. */
   takeFocus(): void;
+  focusTaken(): void;
 }
 
 /** What the moves need to know of a plan's grid. */
@@ -80,7 +81,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
     if (row < 0) return;
     move({ type: 'to', cell: { row, col: day }, extend: false });
     if (line === null) move({ type: 'day' });
-    set({ findingKey: key, editing: null, focusRequests: get().focusRequests + 1 });
+    set({ findingKey: key, editing: null, wantsFocus: true });
   }
 
   function rowOf(line: string): number {
@@ -93,7 +94,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
     editing: null,
     findingKey: null,
     inspectorTab: 'selected',
-    focusRequests: 0,
+    wantsFocus: false,
     pageRows: 10,
     select: (line, day) => jump(line, day, null),
     selectFinding: (key, line, day) => {
@@ -115,7 +116,8 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
       if (get().editing) set({ editing: null });
     },
     showInspectorTab: (inspectorTab) => set({ inspectorTab }),
-    takeFocus: () => set({ focusRequests: get().focusRequests + 1 }),
+    takeFocus: () => set({ wantsFocus: true }),
+    focusTaken: () => set({ wantsFocus: false }),
     setPageRows: (pageRows) => {
       if (pageRows !== get().pageRows) set({ pageRows });
     },

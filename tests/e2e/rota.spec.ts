@@ -1,16 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  callService,
-  cellAt,
-  cellsNow,
-  COUNT_RENDERS,
-  emptyRota,
-  enterGridByKeyboard,
-  openRota,
-  planNow,
-  pressLetter,
-  showRota,
-} from '../support/rota-page.ts';
+import { callService, cellAt, cellsNow, COUNT_RENDERS, emptyRota, enterGridByKeyboard, openRota, planNow, pressKeys, showRota } from '../support/rota-page.ts';
 import { expect, test } from '../support/web-app.ts';
 
 const LINES = 24;
@@ -30,17 +19,14 @@ async function isSaved(page: Page, planId: string, cells: readonly (readonly str
 }
 
 test('a six-week rota for 24 lines is typed by keyboard alone', async ({ app }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(180_000);
   const planId = await openRota(app, emptyRota(LINES, 6));
   await enterGridByKeyboard(app);
   await app.keyboard.press('Control+Home');
   for (const [row, texts] of WANTED.entries()) {
-    for (const [col, text] of texts.entries()) {
-      // Small letters, as people type; the plan's codes are found all the same.
-      for (const letter of text.toLowerCase()) await pressLetter(app, letter);
-      if (col < DAYS - 1) await app.keyboard.press('Tab');
-    }
-    if (row < LINES - 1) await app.keyboard.press('Enter');
+    // Small letters, as people type; the plan's codes are found all the same.
+    const keys = texts.flatMap((text, col) => [...text.toLowerCase(), ...(col < DAYS - 1 ? ['Tab'] : [])]);
+    await pressKeys(app, [...keys, ...(row < LINES - 1 ? ['Enter'] : [])]);
   }
   await app.keyboard.press('Enter');
   await isSaved(app, planId, WANTED);

@@ -74,12 +74,23 @@ export async function cellsNow(page: Page, planId: string): Promise<readonly (re
   return (await planNow(page, planId)).plan.lines.map((line) => line.cells);
 }
 
-/** Presses the key of a letter, also of one that the browser driver's keyboard lacks (æ, ø, å). */
-export async function pressLetter(page: Page, letter: string): Promise<void> {
-  if (/^[\x20-\x7e]$/.test(letter)) return page.keyboard.press(letter);
+const NAMED_KEYS: Readonly<Record<string, number>> = { Tab: 9, Enter: 13 };
+
+/**
+ * Presses keys as fast as the page takes them: letters (æ, ø and å too, which the driver's own keyboard lacks), Tab and Enter.
+ * They reach the page as real key presses, in order; only the waiting for each one is left out.
+ */
+export async function pressKeys(page: Page, keys: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+  const presses = keys.flatMap((key) => {
+    const code = NAMED_KEYS[key];
+    const down = code === undefined ? { key, text: key } : { key, code: key, windowsVirtualKeyCode: code };
+    return [
+      session.send('Input.dispatchKeyEvent', { type: code === undefined ? 'keyDown' : 'rawKeyDown', ...down }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...down, text: '' }),
+    ];
+  });
+  await Promise.all(presses);
   await session.detach();
 }
 

@@ -6,6 +6,9 @@ import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 
+/** What stands where a finding rests on the plan itself and on no paragraph. */
+export const NO_CITATION = '–';
+
 /** A finding in full: sign and grade, one plain sentence, the paragraph, what would make it lawful, and the rule explained. */
 export function FindingDetails({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, td, locale } = useText();
@@ -19,7 +22,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           {td(`rule.${finding.rule}.title`)} <span className="soft">({td(`severity.${finding.severity}`)})</span>
         </p>
         <p>{describeFinding(locale, finding, plan)}</p>
-        <p className="soft">{finding.citation}</p>
+        {finding.citation !== NO_CITATION && <p className="soft">{finding.citation}</p>}
         {finding.severity === 'needs-agreement' && finding.needs && (
           <p>
             {t('rota.finding.needs', { agreement: td(`agreement.${finding.needs}`) })}{' '}

@@ -8,6 +8,7 @@ import { type FindingGroup, findingKey, groupFindings } from '../../state/findin
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
+import { NO_CITATION } from './FindingDetails.tsx';
 
 /** More than these are drawn only when asked for, so that a bad day costs no time while typing. */
 const FIRST_SHOWN = 60;
@@ -97,7 +98,7 @@ const FindingLine = memo(
             {words.td(`rule.${finding.rule}.title`)}
           </button>
           <p>{sentence}</p>
-          <p className="soft">{finding.citation}</p>
+          {finding.citation !== NO_CITATION && <p className="soft">{finding.citation}</p>}
         </div>
       </li>
     );
