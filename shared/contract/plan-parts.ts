@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { overrideProblems } from '../domain/law/override-problems.ts';
 import { COMPETENCES } from '../domain/model/competence.ts';
-import { AGREEMENT_TYPES, DAY_NAMES, DAY_OFF_CODES, type LawOverride, SERVICE_TYPES } from '../domain/model/plan.ts';
+import { AGREEMENT_TYPES, CONTRIBUTION_ZONES, DAY_NAMES, DAY_OFF_CODES, type LawOverride, SERVICE_TYPES } from '../domain/model/plan.ts';
 import { type ClockTime, parseClockTime } from '../time/clock-time.ts';
 import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
 
@@ -174,8 +174,18 @@ function noteOverrideProblems(overrides: readonly LawOverride[], context: z.core
 
 export const settingsSchema = strict({
   employerContributionPercent: percent.optional().describe('Employer contribution (arbeidsgiveravgift), per cent of pay, holiday pay and pension.'),
+  employerContributionZone: z
+    .enum(CONTRIBUTION_ZONES)
+    .optional()
+    .describe('Zone of the employer contribution; gives the percentage where employerContributionPercent is left out.'),
   holidayPayPercent: percent.optional().describe('Holiday pay, per cent of pay.'),
   pensionPercent: percent.optional().describe('Employer’s pension premium, per cent of pay.'),
+  positionCostFactor: z
+    .number()
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('What twelve months’ pay is multiplied by to give the yearly cost of a position, as the payroll reckons. Without it eleven months and holiday pay.'),
   fridayNightCountsAsWeekend: z.boolean().optional().describe('Whether a Friday night shift that ends on Saturday makes a worked weekend. Default true.'),
   clockChangeHours: z
     .enum(['elapsed', 'nominal'])

@@ -150,8 +150,16 @@ export interface Agreement {
   readonly lines: 'all' | readonly string[];
 }
 
+/** Zones of the employer's national insurance contribution. @term arbeidsgiveravgiftssone */
+export const CONTRIBUTION_ZONES = ['I', 'Ia', 'II', 'III', 'IV', 'IVa', 'V'] as const;
+export type ContributionZone = (typeof CONTRIBUTION_ZONES)[number];
+
 export interface PlanSettings {
   readonly employerContributionPercent?: number | undefined;
+  /** The municipality's zone; gives the percentage of the year where the plan states none itself. */
+  readonly employerContributionZone?: ContributionZone | undefined;
+  /** What twelve months' pay is multiplied by to give the whole cost of a position, as the municipality's payroll reckons. */
+  readonly positionCostFactor?: number | undefined;
   readonly holidayPayPercent?: number | undefined;
   readonly pensionPercent?: number | undefined;
   /** Whether a Friday night shift that ends on Saturday counts as a worked weekend. Default true. */
