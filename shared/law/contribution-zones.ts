@@ -6,7 +6,7 @@ export type ContributionZone = (typeof CONTRIBUTION_ZONES)[number];
 
 /**
  * Employer's national insurance contribution by zone, in per cent of wage, holiday pay and pension premium.
- * Which zone a municipality lies in is not known here; each plan states its own percentage.
+ * Which zone a municipality lies in is not known here; each plan states its zone, or its own percentage.
  * @term arbeidsgiveravgift @source rulebook 4.11
  */
 export const CONTRIBUTION_PERCENT: Parameter<Readonly<Record<ContributionZone, number>>> = {
@@ -17,10 +17,10 @@ export const CONTRIBUTION_PERCENT: Parameter<Readonly<Record<ContributionZone, n
     {
       from: localDate('2026-01-01'),
       to: localDate('2026-12-31'),
-      value: { I: 14.1, Ia: 10.6, II: 10.6, III: 6.4, IV: 5.1, IVa: 7.9, V: 0 },
+      value: { I: 14.1, Ia: 14.1, II: 10.6, III: 6.4, IV: 5.1, IVa: 7.9, V: 0 },
       confidence: 'secondary',
       sources: ['T27'],
-      note: 'Zone Ia pays 14.1 % once 850 000 kr a year has been saved, which a municipality soon has.',
+      note: 'Zone Ia pays 10.6 % until 850 000 kr a year has been saved, then 14.1 %: for an employer of a municipality’s size one more shift costs 14.1 %.',
     },
     { from: localDate('2027-01-01'), to: null, value: null, confidence: 'missing', sources: [], note: 'Set by the Storting each autumn.' },
   ],

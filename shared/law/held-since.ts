@@ -3,7 +3,8 @@ import { entryOn, type Parameter } from './parameter.ts';
 
 /**
  * Since when the value in force on the date has held without a break. Entries that only change how sure the source is
- * do not start the value anew. Null when the parameter has no value that day.
+ * do not start the value anew; but a value that we only infer for earlier days does not prove that it held then.
+ * Null when the parameter has no value that day.
  */
 export function heldSince<T>(parameter: Parameter<T>, date: LocalDate): LocalDate | null {
   const current = entryOn(parameter, date);
@@ -12,7 +13,7 @@ export function heldSince<T>(parameter: Parameter<T>, date: LocalDate): LocalDat
   let since = current.from;
   for (const entry of [...parameter.values].reverse()) {
     if (entry.from >= since) continue;
-    if (JSON.stringify(entry.value) !== same) break;
+    if (JSON.stringify(entry.value) !== same || (entry.confidence === 'inference' && current.confidence !== 'inference')) break;
     since = entry.from;
   }
   return since;

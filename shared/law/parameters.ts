@@ -8,10 +8,15 @@ import { CONTRIBUTION_PERCENT } from './contribution-zones.ts';
 import { nightWindow, sundayZone, threePartConversion, weeksPerYear } from './hours.ts';
 import { GUARANTEED_PAY } from './hta/guaranteed-pay.ts';
 import { HOLIDAY_PAY_PERCENT } from './hta/holiday-pay.ts';
-import { HOURLY_WAGE_WEEKS, OVERTIME_DIVISOR } from './hta/hour-divisors.ts';
+import { FIXED_SUPPLEMENT_DIVISOR, HOURLY_WAGE_WEEKS, OVERTIME_DIVISOR } from './hta/hour-divisors.ts';
+import { OVERTIME_BASE, OVERTIME_RATES, OVERTIME_ROUNDING, SHIFTED_HOURS, SPLIT_SHIFT } from './hta/overtime.ts';
 import { SUPPLEMENTS } from './hta/tariff-confirmed-until.ts';
+import { VACATION_WEEKS } from './hta/vacation.ts';
+import { POSITION_MONTHS } from './local/position-months.ts';
 import { workDaysInARow } from './local/work-run.ts';
+import { BASIC_AMOUNT, EMPLOYER_PERIOD_DAYS, NEW_SPELL_AFTER_DAYS, REFUND_CEILING, SICK_PAY_DAYS } from './nav/sick-pay.ts';
 import type { Parameter } from './parameter.ts';
+import { RESOURCE_INTENSIVE_GRANT } from './resource-intensive-grant.ts';
 
 /** Every number of law, tariff and local norm that the product uses, by paragraph. A test sees to it that none is missing. */
 const ALL: readonly Parameter<unknown>[] = [
@@ -40,11 +45,25 @@ const ALL: readonly Parameter<unknown>[] = [
   threePartConversion,
   weeksPerYear,
   HOURLY_WAGE_WEEKS,
-  OVERTIME_DIVISOR,
+  FIXED_SUPPLEMENT_DIVISOR,
   ...SUPPLEMENTS,
+  SPLIT_SHIFT,
+  OVERTIME_RATES,
+  OVERTIME_DIVISOR,
+  OVERTIME_BASE,
+  OVERTIME_ROUNDING,
+  SHIFTED_HOURS,
+  VACATION_WEEKS,
   HOLIDAY_PAY_PERCENT,
   ...Object.values(GUARANTEED_PAY),
   CONTRIBUTION_PERCENT,
+  EMPLOYER_PERIOD_DAYS,
+  NEW_SPELL_AFTER_DAYS,
+  REFUND_CEILING,
+  SICK_PAY_DAYS,
+  BASIC_AMOUNT,
+  RESOURCE_INTENSIVE_GRANT,
+  POSITION_MONTHS,
   benchmarkWeekHours,
   workDaysInARow,
 ];

@@ -26,6 +26,8 @@ export interface CostPart {
   readonly confidence: Confidence;
   /** Ids of the parameters behind the rate that the plan overrides; left out when there are none. */
   readonly overridden?: readonly string[] | undefined;
+  /** How the rate came about, where hours and rule do not say it all. */
+  readonly note?: CostNote | undefined;
 }
 
 export interface ShiftCost {
@@ -77,4 +79,87 @@ export interface CostReport {
   readonly missing: readonly ({ readonly line: string } & CostNote)[];
   /** What a reader must know beside the figures, such as rates that no source confirms for the date. */
   readonly caveats: readonly CostNote[];
+  /** `knownYearOre` by line, shift code, kind of day, month and part. */
+  readonly breakdown: CostBreakdown;
+  /** What the positions cost a year: a figure of its own, never added to the shifts'. Null when some line's is not known. */
+  readonly positionYearOre: number | null;
+  /** How that figure comes about. */
+  readonly positionNote: CostNote;
+  /** In the order of `lines`. */
+  readonly positions: readonly PositionCost[];
+}
+
+/** Shifts that belong together. Money in øre. */
+export interface CostGroup {
+  /** Id of the line, shift code, `weekday` or `weekend`, month `2027-01`, or name of the part. */
+  readonly key: string;
+  /** Shifts of the plan's period. */
+  readonly shifts: number;
+  /** Paid hours of them; for a part, the hours it is paid for. */
+  readonly hours: number;
+  /** In the plan's period. Adds up to the sum of all shifts. */
+  readonly periodOre: number;
+  /** Carried to 52 weeks. Adds up to `knownYearOre` exactly, so it may differ by øre from a group rounded by itself. */
+  readonly yearOre: number;
+  /** `periodOre` ÷ shifts, rounded half up; 0 without shifts. */
+  readonly perShiftOre: number;
+}
+
+/** The known cost of a plan, cut in five ways. Shifts without a price are in none of them. */
+export interface CostBreakdown {
+  /** Every line, also one that works nothing. */
+  readonly byLine: readonly CostGroup[];
+  /** Work codes that occur, in the plan's order. */
+  readonly byCode: readonly CostGroup[];
+  /** `weekday` and `weekend`, by the day on which the shift starts. */
+  readonly byDayKind: readonly CostGroup[];
+  /** Calendar months of a calendar plan, by the day on which the shift starts; none in a cycle, which has no dates. */
+  readonly byMonth: readonly CostGroup[];
+  /** Parts that occur. The same figures as `yearByPartOre`. */
+  readonly byPart: readonly CostGroup[];
+  /** A twelfth of `knownYearOre`, rounded half up. */
+  readonly meanMonthOre: number;
+  /** Shifts left out because their price is not known. */
+  readonly unpricedShifts: number;
+}
+
+/** One part of a position's year: an amount and the share of it that counts. */
+export interface PositionPart {
+  /** `on-costs`: everything on top of pay in one, by the payroll's own factor. */
+  readonly part: CostPartName | 'on-costs';
+  readonly ofOre: number;
+  readonly share: number;
+  /** Rounded half up, once. */
+  readonly amountOre: number;
+  readonly rule: string;
+  readonly confidence: Confidence;
+}
+
+/**
+ * Supplements paid as the same amount every month: the mean supplement an hour of the rota, for the hours that the tariff sets.
+ * @term tilleggslønn
+ */
+export interface FixedSupplement {
+  /** Evening, night and weekend supplements of the planned shifts, carried to 52 weeks. */
+  readonly plannedYearOre: number;
+  /** Hours a year that it is paid for. @example 1900 */
+  readonly paidHours: number;
+  /** Hours a year that it is earned in. @example 1846 */
+  readonly divisor: number;
+  readonly yearOre: number;
+  readonly monthOre: number;
+  readonly rule: string;
+  readonly from: LocalDate;
+  readonly confidence: Confidence;
+}
+
+/** What it costs a year to have somebody in the position, by the pay and the rota of the plan. */
+export interface PositionCost {
+  readonly line: string;
+  /** Null when pay or a percentage is not known. */
+  readonly yearOre: number | null;
+  readonly parts: readonly PositionPart[];
+  /** Null when pay or the tariff's hours are not known. */
+  readonly fixedSupplement: FixedSupplement | null;
+  readonly reason?: CostNote | undefined;
 }

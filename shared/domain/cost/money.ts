@@ -25,4 +25,21 @@ export function yearOre(sumOre: number, weeks: number): number {
   return Math.floor((sumOre * 52 * 2 + weeks) / (2 * weeks));
 }
 
+/**
+ * Parts of a sum over the weeks of a plan, each carried to a year: whole øre that add up exactly to `yearOre` of the sum. The øre that
+ * rounding leaves over go to the parts that lost most by it, the earlier one first.
+ */
+export function spreadYear(sumsOre: readonly number[], weeks: number): readonly number[] {
+  const years = sumsOre.map((sum) => Math.floor((sum * 52) / weeks));
+  const lost = sumsOre.map((sum) => (sum * 52) % weeks);
+  const total = yearOre(
+    sumsOre.reduce((sum, each) => sum + each, 0),
+    weeks,
+  );
+  const left = total - years.reduce((sum, each) => sum + each, 0);
+  const byLoss = sumsOre.map((_, index) => index).sort((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0));
+  for (const index of byLoss.slice(0, left)) years[index] = (years[index] ?? 0) + 1;
+  return years;
+}
+
 export { Fraction };

@@ -9,7 +9,12 @@ import { type PaidMinutes, paidMinutes } from './paid-time.ts';
 import { tariffSetOn } from './tariff-set.ts';
 
 const tariff = must(tariffSetOn(localDate('2026-05-04')), 'the tariff of 2026');
-const windows = { evening: tariff.evening.value, night: tariff.night.value, weekend: tariff.weekend.value, holiday: tariff.holiday.value };
+const windows = {
+  evening: tariff.evening.value,
+  night: must(tariff.night, 'the night supplement').value,
+  weekend: tariff.weekend.value,
+  holiday: tariff.holiday.value,
+};
 
 /** Paid minutes of a shift that starts on a date: `on('2026-05-05', '16:59', '22:00')`. */
 function on(date: string, start: string, end: string, unpaidBreakMinutes = 0, nominal = false): PaidMinutes {

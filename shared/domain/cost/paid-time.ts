@@ -36,7 +36,8 @@ export interface PaidMinutes {
 
 export interface SupplementWindows {
   readonly evening: HourlySupplement;
-  readonly night: HourlySupplement;
+  /** Null where evening and night are one supplement. */
+  readonly night: HourlySupplement | null;
   readonly weekend: WeekendSupplement;
   readonly holiday: HolidaySupplement;
 }
@@ -72,7 +73,7 @@ export function paidMinutes(work: WorkedStretch, windows: SupplementWindows): Pa
   return {
     base: length - breakMinutes,
     evening: minutesIn(dailySpans(windows.evening.from, windows.evening.to)),
-    night: minutesIn(dailySpans(windows.night.from, windows.night.to)),
+    night: windows.night === null ? 0 : minutesIn(dailySpans(windows.night.from, windows.night.to)),
     weekend: minutesIn(
       work.days.flatMap((day, index) => (windows.weekend.weekdays.includes(day.weekday) ? [beforeHoliday(index, holidaySpans[index] ?? null)] : [])),
     ),

@@ -104,13 +104,13 @@ describe('what cannot be priced', () => {
     expect(part).toMatchObject({ rule: 'HTA 7', amountOre: Math.round(221587.2 * 0.12) });
   });
 
-  it('is everything before the first tariff set known, 1 January 2023', () => {
+  it('is everything before the first tariff set known, 1 January 2019', () => {
     const on = (start: string) =>
       priceShifts(buildTimeline(aPlan().calendar(start).withSettings(SETTINGS).withLine('D D D D D D D', { annualPayKr: 500_000 }).build()));
-    expect(on('2022-12-19').missing[0]?.key).toBe('cost.reason.no-tariff');
-    // Sunday 1 January 2023 has a price, Saturday has not.
-    expect(on('2022-12-26').shifts.map((shift) => shift.totalOre !== null)).toEqual([false, false, false, false, false, false, true]);
-    expect(on('2023-01-02').yearOre).toBeGreaterThan(0);
+    expect(on('2018-12-24').missing[0]).toMatchObject({ key: 'cost.reason.no-tariff', params: { firstDay: '2019-01-01' } });
+    // Tuesday 1 January 2019 has a price, Monday has not.
+    expect(on('2018-12-31').shifts.map((shift) => shift.totalOre !== null)).toEqual([false, true, true, true, true, true, true]);
+    expect(on('2019-01-07').yearOre).toBeGreaterThan(0);
   });
 });
 

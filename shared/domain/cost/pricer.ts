@@ -1,16 +1,15 @@
 import { must } from '../../kernel/assert.ts';
-import type { Law } from '../../law/law.ts';
-import { clockChangeMinutes, type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
-import { holidayOn } from '../../time/holidays.ts';
-import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts';
+import type { LocalDate } from '../../time/local-date.ts';
 import { fullTimeNormHours } from '../hours/full-time-norm.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Chain, Timeline, WorkPeriod } from '../timeline/timeline.ts';
 import type { CostNote, CostPartName, LinePay, PartSums, ShiftCost } from './cost-report.ts';
+import { type DayTerms, dayTerms, paidOn } from './day-terms.ts';
 import { type HourlyPay, hourlyPayOn, isHourlyPay } from './hourly-pay.ts';
-import { type DayKind, paidMinutes } from './paid-time.ts';
-import { missingOnCost, onCostsOf, priceShift, type ShiftPrice } from './price-shift.ts';
-import { type TariffSet, tariffSetOn } from './tariff-set.ts';
+import { onCostsOf } from './on-costs.ts';
+import { priceShift, type ShiftPrice, type WeekendPlace } from './price-shift.ts';
+import { noTariff } from './tariff-set.ts';
+import { type WeekendPlaces, weekendPlaces } from './weekend-places.ts';
 
 /** What the shifts of one line cost in the plan's period. Money in øre. */
 export interface PricedLine {
@@ -32,16 +31,6 @@ export interface Pricer {
   priceChain(timeline: Timeline, chain: Chain): readonly PricedLine[];
 }
 
-/** One kind of day, and one tariff set, of a plan; worked out once a date. */
-interface DayTerms {
-  readonly date: LocalDate;
-  readonly tariff: TariffSet | null;
-  readonly days: readonly [DayKind, DayKind];
-  readonly time: ElapsedTime;
-  /** The same text for every day on which the same shift costs the same. */
-  readonly key: string;
-}
-
 // The norm of three-part lines, and with it their prices, moves with every key press; this bounds what is remembered.
 const MAX_REMEMBERED = 20_000;
 
@@ -52,43 +41,44 @@ export function createPricer(): Pricer {
 
   function termsOn({ plan, law }: Timeline, date: LocalDate, weekday: number): DayTerms {
     const isNominal = plan.settings.clockChangeHours === 'nominal';
-    // A cycle takes its tariff from its first day and knows no holidays, so only the weekday matters.
     const cacheKey = plan.period.kind === 'calendar' ? `${date}${isNominal}${law.key}` : `${plan.period.start}cycle${weekday}${law.key}`;
     let found = terms.get(cacheKey);
     if (!found) {
-      found = plan.period.kind === 'calendar' ? calendarTerms(law, date, weekday, isNominal) : cycleTerms(law, plan.period.start, weekday);
+      found = dayTerms(plan, law, date, weekday);
       terms.set(cacheKey, found);
     }
     return found;
   }
 
-  function price(plan: Plan, period: WorkPeriod, pay: HourlyPay, day: DayTerms): ShiftPrice {
+  function price(plan: Plan, period: WorkPeriod, pay: HourlyPay, day: DayTerms, place: WeekendPlace): ShiftPrice {
     const tariff = must(day.tariff, 'the tariff of a known pay');
     const { startMinute, endMinute, unpaidBreakMinutes } = period.shift;
-    const { holidayPayPercent, pensionPercent, employerContributionPercent } = plan.settings;
+    const { holidayPayPercent, pensionPercent, employerContributionPercent, employerContributionZone: zone } = plan.settings;
     const key = [
       [pay.annualPayKr, pay.normHours, pay.rule, pay.from],
       [startMinute, endMinute, unpaidBreakMinutes],
       [holidayPayPercent, pensionPercent, employerContributionPercent, plan.period.start],
+      // A missing rate of a zone is told with its year.
+      zone && [zone, day.date.slice(0, 4)],
+      'yearMinutes' in place ? place.yearMinutes.toFraction() : place.beforeMinutes,
       day.key,
     ].join('|');
     let found = prices.get(key);
     if (!found) {
-      const windows = { evening: tariff.evening.value, night: tariff.night.value, weekend: tariff.weekend.value, holiday: tariff.holiday.value };
-      const minutes = paidMinutes({ startMinute, endMinute, unpaidBreakMinutes, days: day.days, time: day.time }, windows);
-      found = priceShift(minutes, pay, tariff, onCostsOf(plan.settings, plan.period.start, tariff));
+      found = priceShift(paidOn(period.shift, day, tariff), pay, tariff, onCostsOf(plan.settings, plan.period.start, tariff, day.date), place);
       if (prices.size >= MAX_REMEMBERED) prices.clear();
       prices.set(key, found);
     }
     return found;
   }
 
-  function priceLine(timeline: Timeline, chain: Chain, lineIndex: number, periods: readonly WorkPeriod[]): PricedLine {
+  function priceLine(timeline: Timeline, chain: Chain, lineIndex: number, places: WeekendPlaces): PricedLine {
+    const periods = chain.periods.filter((period) => period.lineIndex === lineIndex);
     const { plan } = timeline;
     const line = must(plan.lines[lineIndex], 'the line of a chain');
     const normHours = fullTimeNormHours(timeline, chain, line);
     const payOn = (day: DayTerms): HourlyPay | CostNote => {
-      if (day.tariff === null) return { key: 'cost.reason.no-tariff', params: { date: day.date } };
+      if (day.tariff === null) return noTariff(day.date);
       return hourlyPayOn(line, normHours, day.tariff, day.date);
     };
     let firstPay: HourlyPay | null = null;
@@ -99,57 +89,21 @@ export function createPricer(): Pricer {
       const pay = payOn(day);
       if (!isHourlyPay(pay)) return { ...cell, parts: [], grossOre: null, totalOre: null, reason: pay };
       firstPay ??= pay;
-      return { ...cell, ...price(plan, period, pay, day) };
+      return { ...cell, ...price(plan, period, pay, day, places(period)) };
     });
     if (shifts.length > 0) return summed(line.id, shifts, firstPay, undefined);
     const start = termsOn(timeline, plan.period.start, 0);
     const pay = payOn(start);
     if (!isHourlyPay(pay)) return summed(line.id, [], null, pay);
-    return summed(line.id, [], pay, missingOnCost(onCostsOf(plan.settings, plan.period.start, must(start.tariff, 'the tariff of a known pay'))));
+    const tariff = must(start.tariff, 'the tariff of a known pay');
+    return summed(line.id, [], pay, onCostsOf(plan.settings, plan.period.start, tariff, start.date).missing);
   }
 
   return {
-    priceChain: (timeline, chain) =>
-      chain.lineIndexes.map((lineIndex) =>
-        priceLine(
-          timeline,
-          chain,
-          lineIndex,
-          chain.periods.filter((period) => period.lineIndex === lineIndex),
-        ),
-      ),
-  };
-}
-
-function calendarTerms(law: Law, date: LocalDate, weekday: number, isNominal: boolean): DayTerms {
-  const next = addDays(date, 1);
-  const [today, tomorrow, dayAfter] = [holidayOn(date), holidayOn(next), holidayOn(addDays(next, 1))];
-  const change = isNominal ? [0, 0] : [clockChangeMinutes(date), clockChangeMinutes(next)];
-  const tariff = tariffSetOn(date, law);
-  return {
-    date,
-    tariff,
-    days: [
-      { weekday, holiday: today, holidayNextDay: tomorrow },
-      { weekday: (weekday + 1) % DAYS_PER_WEEK, holiday: tomorrow, holidayNextDay: dayAfter },
-    ],
-    time: isNominal ? GENERIC_TIME : elapsedTime(date, 2),
-    key: [weekday, today, tomorrow, dayAfter, ...change, tariff?.key].join(),
-  };
-}
-
-function cycleTerms(law: Law, start: LocalDate, weekday: number): DayTerms {
-  const tariff = tariffSetOn(start, law);
-  const plain = { holiday: null, holidayNextDay: null };
-  return {
-    date: start,
-    tariff,
-    days: [
-      { weekday, ...plain },
-      { weekday: (weekday + 1) % DAYS_PER_WEEK, ...plain },
-    ],
-    time: GENERIC_TIME,
-    key: [weekday, tariff?.key].join(),
+    priceChain(timeline, chain) {
+      const places = weekendPlaces(timeline, chain, ({ date, weekday }) => termsOn(timeline, date, weekday));
+      return chain.lineIndexes.map((lineIndex) => priceLine(timeline, chain, lineIndex, places));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { COST_PARTS, type CostNote, type CostPartName, type CostReport, type LineCost, type PartSums } from './cost-report.ts';
-import { yearOre } from './money.ts';
-import { noParts, type PricedLine } from './pricer.ts';
+import { spreadYear, yearOre } from './money.ts';
+import type { PricedLine } from './pricer.ts';
 
 /** The figures of a year: a cost report without its shifts. */
 export type YearCost = Pick<CostReport, 'yearOre' | 'knownYearOre' | 'yearByPartOre' | 'lines' | 'missing'>;
@@ -18,7 +18,7 @@ export function yearCost(lines: readonly PricedLine[], weeks: number): YearCost 
   return {
     yearOre: missing.length > 0 ? null : knownYearOre,
     knownYearOre,
-    yearByPartOre: yearByPart(lines, weeks, knownYearOre),
+    yearByPartOre: yearByPart(lines, weeks),
     lines: lines.map((line) => lineYearCost(line, weeks)),
     missing,
   };
@@ -34,15 +34,9 @@ export function yearCostReason(year: Pick<YearCost, 'missing'>): CostNote | unde
   return { key: 'cost.reason.lines-without-price', params: { count: year.missing.length } };
 }
 
-/** Splits the year by part. The øre that rounding leaves over go to the parts that lost most by it, so that the parts add up. */
-function yearByPart(lines: readonly PricedLine[], weeks: number, knownYearOre: number): PartSums {
-  const sums = noParts();
-  for (const line of lines) for (const part of COST_PARTS) sums[part] += line.sumByPartOre[part];
-  const exactYear = (part: CostPartName): number => (sums[part] * 52) / weeks;
-  const year = noParts();
-  for (const part of COST_PARTS) year[part] = Math.floor(exactYear(part));
-  const left = knownYearOre - COST_PARTS.reduce((sum, part) => sum + year[part], 0);
-  const byLoss = [...COST_PARTS].sort((a, b) => exactYear(b) - year[b] - (exactYear(a) - year[a]));
-  for (const part of byLoss.slice(0, left)) year[part] += 1;
-  return year;
+/** Splits the year by part, so that the parts add up. */
+function yearByPart(lines: readonly PricedLine[], weeks: number): PartSums {
+  const sums = COST_PARTS.map((part) => lines.reduce((sum, line) => sum + line.sumByPartOre[part], 0));
+  const years = spreadYear(sums, weeks);
+  return Object.fromEntries(COST_PARTS.map((part, index) => [part, years[index] ?? 0])) as Record<CostPartName, number>;
 }

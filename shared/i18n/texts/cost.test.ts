@@ -11,7 +11,9 @@ describe('texts of cost', () => {
   });
 
   it('fill every placeholder in every language', () => {
-    const params = { seniorityYears: 2, count: 3, confirmedUntil: '30.04.2026' };
+    const words = ['confirmedUntil', 'firstDay', 'start', 'date', 'year', 'zone', 'line', 'shifts', 'position', 'amount', 'rule', 'month', 'planned'];
+    const numbers = ['seniorityYears', 'count', 'hours', 'percent', 'divisor', 'noticeDays', 'months', 'factor', 'paidHours'];
+    const params = Object.fromEntries([...words.map((name) => [name, 'X'] as const), ...numbers.map((name) => [name, 3] as const)]);
     for (const key of Object.keys(costTexts)) {
       for (const locale of LOCALES) expect(translateDynamic(locale, key, params)).not.toMatch(/[{}]/);
     }

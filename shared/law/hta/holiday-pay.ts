@@ -8,6 +8,14 @@ export const HOLIDAY_PAY_PERCENT: Parameter = {
   unit: 'percent',
   values: [
     {
+      from: localDate('2019-01-01'),
+      to: localDate('2022-12-31'),
+      value: 12,
+      confidence: 'inference',
+      sources: ['T23'],
+      note: 'The sources give no first day; taken to have held with the tariff of those years.',
+    },
+    {
       from: localDate('2023-01-01'),
       to: null,
       value: 12,

@@ -14,13 +14,17 @@ export interface HourlySupplement {
   readonly minimumKr: number;
 }
 
-/** A supplement for whole days of the week. */
-export interface WeekendSupplement {
+/** Kroner an hour for the hours of a calendar year above `aboveHours`, up to the next band. */
+export interface LadderBand {
+  readonly aboveHours: number;
+  readonly kr: number;
+}
+
+/** A supplement for whole days of the week: a share of the hourly wage, or kroner that rise with the hours worked in the calendar year. */
+export type WeekendSupplement = {
   /** 0 = Monday … 6 = Sunday, each from 00:00 to 24:00. */
   readonly weekdays: readonly number[];
-  readonly percent: number;
-  readonly minimumKr: number;
-}
+} & ({ readonly form: 'percent'; readonly percent: number; readonly minimumKr: number } | { readonly form: 'ladder'; readonly bands: readonly LadderBand[] });
 
 /** A share of the hourly wage on top of it, on public holidays and the eves of some of them. */
 export interface HolidaySupplement {
@@ -35,10 +39,17 @@ export interface HolidaySupplement {
 }
 
 const LAST_CHECKED = localDate('2026-11-21');
+const LADDER_FROM = localDate('2019-01-01');
+const LADDER_TO = localDate('2022-12-31');
 const FROM = localDate('2023-01-01');
 const LAST_CONFIRMED = localDate('2026-04-30');
 const NEW_AGREEMENT = localDate('2026-05-01');
 const UNVERIFIED_NOTE = 'The booklet of the agreement 2026–2028 was not to be had; the rate of 2023 is kept running.';
+
+/** The rate of the years 2019–2022. */
+function before2023<T>(value: T, confidence: 'secondary' | 'inference', sources: readonly string[], note: string): DatedValue<T> {
+  return { from: LADDER_FROM, to: LADDER_TO, value, confidence, sources, note };
+}
 
 /** The rate of 2023, confirmed to the end of the agreement 2024–2026 and carried on, marked as unverified, after that. */
 function since2023<T>(value: T, confidence: 'official' | 'secondary', sources: readonly string[]): readonly DatedValue<T>[] {
@@ -48,16 +59,24 @@ function since2023<T>(value: T, confidence: 'official' | 'secondary', sources: r
   ];
 }
 
-/** Evening supplement for rota staff. @term kveldstillegg @source HTA 5.4.1, rulebook 4.5 */
+/** Evening supplement for rota staff; until 2022 one supplement for evening and night. @term kveldstillegg @source HTA 5.4.1, rulebook 4.5 */
 export const EVENING_SUPPLEMENT: Parameter<HourlySupplement> = {
   id: 'hta.evening-supplement',
   clause: 'HTA 5.4.1',
   unit: 'NOK/hour',
-  values: since2023({ from: clockTime('17:00'), to: clockTime('21:00'), percent: 0, minimumKr: 56 }, 'secondary', ['T2', 'T3']),
+  values: [
+    before2023(
+      { from: clockTime('17:00'), to: clockTime('06:00'), percent: 0, minimumKr: 56 },
+      'secondary',
+      ['T2', 'T3'],
+      'One supplement for evening and night, at least 45 to 56 kr by pay level; 56 kr is used for all.',
+    ),
+    ...since2023({ from: clockTime('17:00'), to: clockTime('21:00'), percent: 0, minimumKr: 56 }, 'secondary', ['T2', 'T3']),
+  ],
   lastChecked: LAST_CHECKED,
 };
 
-/** Night supplement for rota staff. @term nattillegg @source HTA 5.4.1, rulebook 4.5 */
+/** Night supplement for rota staff, since it became one of its own in 2023. @term nattillegg @source HTA 5.4.1, rulebook 4.5 */
 export const NIGHT_SUPPLEMENT: Parameter<HourlySupplement> = {
   id: 'hta.night-supplement',
   clause: 'HTA 5.4.1',
@@ -66,13 +85,41 @@ export const NIGHT_SUPPLEMENT: Parameter<HourlySupplement> = {
   lastChecked: LAST_CHECKED,
 };
 
-/** Saturday and Sunday supplement, Saturday 00:00 to Sunday 24:00. @term lørdags- og søndagstillegg @source HTA 5.2, rulebook 4.4 */
+/**
+ * Saturday and Sunday supplement, Saturday 00:00 to Sunday 24:00. Until 2022 a ladder on the hours of the calendar year: 53 kr for the first
+ * 289, 100 kr for the 290th to the 349th, 150 kr from the 350th on.
+ * @term lørdags- og søndagstillegg @source HTA 5.2, rulebook 4.4
+ */
 export const WEEKEND_SUPPLEMENT: Parameter<WeekendSupplement> = {
   id: 'hta.weekend-supplement',
   clause: 'HTA 5.2',
   unit: 'percent, at least NOK/hour',
-  values: since2023({ weekdays: [5, 6], percent: 22, minimumKr: 70 }, 'official', ['T1', 'T2', 'T3', 'T17']),
+  values: [
+    before2023(
+      {
+        form: 'ladder',
+        weekdays: [5, 6],
+        bands: [
+          { aboveHours: 0, kr: 53 },
+          { aboveHours: 289, kr: 100 },
+          { aboveHours: 349, kr: 150 },
+        ],
+      },
+      'secondary',
+      ['T5', 'T3', 'T9'],
+      'That a rate holds for the hours of its band, not for all hours of the year, is an inference.',
+    ),
+    ...since2023({ form: 'percent', weekdays: [5, 6], percent: 22, minimumKr: 70 } as const, 'official', ['T1', 'T2', 'T3', 'T17']),
+  ],
   lastChecked: LAST_CHECKED,
+};
+
+const FOUR_THIRDS: HolidaySupplement = {
+  numerator: 4,
+  denominator: 3,
+  wholeEveOf: ['holiday.easter-sunday'],
+  eveOf: ['holiday.maundy-thursday', 'holiday.whit-sunday', 'holiday.christmas-day', 'holiday.new-years-day'],
+  eveFrom: clockTime('12:00'),
 };
 
 /**
@@ -84,16 +131,9 @@ export const HOLIDAY_SUPPLEMENT: Parameter<HolidaySupplement> = {
   id: 'hta.holiday-supplement',
   clause: 'HTA 5.3.1',
   unit: 'share of the hourly wage',
-  values: since2023(
-    {
-      numerator: 4,
-      denominator: 3,
-      wholeEveOf: ['holiday.easter-sunday'],
-      eveOf: ['holiday.maundy-thursday', 'holiday.whit-sunday', 'holiday.christmas-day', 'holiday.new-years-day'],
-      eveFrom: clockTime('12:00'),
-    },
-    'secondary',
-    ['T7'],
-  ),
+  values: [
+    before2023(FOUR_THIRDS, 'inference', ['T7'], 'The sources give no first day; taken to have held with the ladder of those years.'),
+    ...since2023(FOUR_THIRDS, 'secondary', ['T7']),
+  ],
   lastChecked: LAST_CHECKED,
 };

@@ -1,0 +1,121 @@
+import { type ClockTime, clockTime } from '../../time/clock-time.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { Confidence, DatedValue, Parameter } from '../parameter.ts';
+
+/** Percentages on top of the hourly wage, and the hours that each of them is paid for. The highest one that fits an hour counts. */
+export interface OvertimeRates {
+  /** Per cent, for hours that none of the others covers. */
+  readonly ordinaryPercent: number;
+  /** Per cent, at night and on `highWeekdays`. */
+  readonly highPercent: number;
+  readonly nightFrom: ClockTime;
+  readonly nightTo: ClockTime;
+  /** 0 = Monday … 6 = Sunday, each from 00:00 to 24:00. */
+  readonly highWeekdays: readonly number[];
+  /** As a fraction of the wage, for a third has no decimal form; when the holiday supplement would run. */
+  readonly holidayNumerator: number;
+  readonly holidayDenominator: number;
+}
+
+/** How the hours of a settlement period are rounded. */
+export interface OvertimeRounding {
+  /** Minutes from which a begun hour counts whole; fewer are dropped. */
+  readonly roundUpFromMinutes: number;
+}
+
+/** What the wage of an overtime hour is divided by: the hours of the line's own norm, or the overtime divisor as for the supplement. */
+export type OvertimeBase = 'norm' | 'overtime-divisor';
+
+/** Pay for hours moved at short notice. */
+export interface ShiftedHours {
+  readonly percent: number;
+  /** Notice in days from which nothing is paid. */
+  readonly noticeDays: number;
+}
+
+const LAST_CHECKED = localDate('2026-11-21');
+
+/** One text for all years that we price: the sources give no first day. */
+function sinceLadder<T>(value: T, confidence: Confidence, sources: readonly string[], note: string): readonly DatedValue<T>[] {
+  return [{ from: localDate('2019-01-01'), to: null, value, confidence, sources, note }];
+}
+
+/**
+ * Overtime: 50 % ordinarily; 100 % from 21 to 06 and on Saturdays and Sundays; 133⅓ % when the holiday supplement of 5.3.1 would run.
+ * @term overtid @source HTA 6, rulebook 4.7
+ */
+export const OVERTIME_RATES: Parameter<OvertimeRates> = {
+  id: 'hta.overtime-rates',
+  clause: 'HTA 6',
+  unit: 'percent',
+  values: sinceLadder(
+    {
+      ordinaryPercent: 50,
+      highPercent: 100,
+      nightFrom: clockTime('21:00'),
+      nightTo: clockTime('06:00'),
+      highWeekdays: [5, 6],
+      holidayNumerator: 4,
+      holidayDenominator: 3,
+    },
+    'secondary',
+    ['A7'],
+    'No first day is given. 100 % on the day before a holiday after the end of ordinary hours is not confirmed and not used.',
+  ),
+  lastChecked: LAST_CHECKED,
+};
+
+/** Whether an overtime hour's own wage follows the norm. The supplement on it always follows the overtime divisor. @source HTA 6, rulebook 4.3 */
+export const OVERTIME_BASE: Parameter<OvertimeBase> = {
+  id: 'hta.overtime-base',
+  clause: 'HTA 6',
+  unit: 'divisor',
+  values: sinceLadder(
+    'norm',
+    'inference',
+    ['T6'],
+    'The text read does not say whether the hour itself is divided by 1850 too; at 35.5 hours that makes 0.2 %.',
+  ),
+  lastChecked: LAST_CHECKED,
+};
+
+/** @source HTA 6, rulebook 4.7 */
+export const OVERTIME_ROUNDING: Parameter<OvertimeRounding> = {
+  id: 'hta.overtime-rounding',
+  clause: 'HTA 6',
+  unit: 'minutes of a settlement period',
+  values: sinceLadder({ roundUpFromMinutes: 30 }, 'secondary', ['A7'], 'Of the whole settlement period, so a single shift is priced by the minute.'),
+  lastChecked: LAST_CHECKED,
+};
+
+/** Extra pay for the hours outside the original shift when it is moved at less than 14 days' notice. @term forskjøvet arbeidstid @source HTA 6.8, rulebook 4.7 */
+export const SHIFTED_HOURS: Parameter<ShiftedHours> = {
+  id: 'hta.shifted-hours',
+  clause: 'HTA 6.8',
+  unit: 'percent, days of notice',
+  values: sinceLadder(
+    { percent: 50, noticeDays: 14 },
+    'unverified',
+    ['A16', 'T22'],
+    'The duty is confirmed; that it is 50 % is not. Check it against the agreement.',
+  ),
+  lastChecked: LAST_CHECKED,
+};
+
+/** Supplement for a working day in two parts. @term delt dagsverk @source HTA 5.5, rulebook 4.7 */
+export const SPLIT_SHIFT: Parameter = {
+  id: 'hta.split-shift',
+  clause: 'HTA 5.5',
+  unit: 'NOK/day',
+  values: [
+    {
+      from: localDate('2019-01-01'),
+      to: null,
+      value: null,
+      confidence: 'missing',
+      sources: [],
+      note: 'The text was not to be had. A plan has one shift a day on a line, so no cost depends on it.',
+    },
+  ],
+  lastChecked: LAST_CHECKED,
+};

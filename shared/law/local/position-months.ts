@@ -1,0 +1,23 @@
+import { localDate } from '../../time/local-date.ts';
+import type { Parameter } from '../parameter.ts';
+
+/**
+ * Months of a year for which a fixed position is paid wages; the holiday pay earned on them stands in for the rest.
+ * @term årskostnad @source rulebook 4.11, mode b
+ */
+export const POSITION_MONTHS: Parameter = {
+  id: 'local.position-months',
+  clause: '–',
+  unit: 'months',
+  values: [
+    {
+      from: localDate('2019-01-01'),
+      to: null,
+      value: 11,
+      confidence: 'inference',
+      sources: ['T23', 'V1'],
+      note: 'A rule of thumb. The factor of the municipality’s own payroll, stated in the plan, goes before it.',
+    },
+  ],
+  lastChecked: localDate('2026-11-21'),
+};
