@@ -1,3 +1,4 @@
+import './ui/layers.css';
 import '@fontsource/inter/latin-400.css';
 import '@fontsource/inter/latin-ext-400.css';
 import '@fontsource/inter/latin-500.css';

@@ -20,7 +20,7 @@ const FIELD_KEYS: readonly KeyHint[] = [
 export function KeyTables(): ReactNode {
   const { t } = useText();
   return (
-    <div className="columns">
+    <div className="key-tables">
       <KeyTable title={t('app.keys.everywhere')} hints={[...ACTIONS.filter((action) => action.keys.length > 0), ...FRAME_KEYS]} />
       <KeyTable title={t('app.keys.rota')} hints={GRID_KEY_HINTS} />
       <KeyTable title={t('app.keys.fields')} hints={FIELD_KEYS} />
@@ -32,13 +32,13 @@ function KeyTable({ title, hints }: { readonly title: string; readonly hints: re
   const { t } = useText();
   const mac = isMac();
   return (
-    <table className="table fit">
+    <table className="table">
       <caption>{title}</caption>
       <tbody>
         {hints.map((hint) => (
           <tr key={hint.label}>
             <th scope="row">{t(hint.label)}</th>
-            <td className="nowrap">
+            <td>
               {hint.keys.map((keys, index) => (
                 <span key={keys}>
                   {index > 0 && ' '}

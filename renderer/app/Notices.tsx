@@ -2,6 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { useApp } from '../state/store.ts';
+import { useQuery } from '../state/use-query.ts';
+import { Message } from '../ui/Message.tsx';
 import { ErrorMessage } from '../features/ErrorMessage.tsx';
 import { useText } from './locale/use-text.ts';
 
@@ -15,8 +17,14 @@ export function Notices(): ReactNode {
   const refused = useApp((state) => state.plan?.refused.length ?? 0);
   const retryRefused = useApp((state) => state.retryRefused);
   const dismissError = useApp((state) => state.dismissError);
+  const status = useQuery('service.status', {}).value;
   return (
     <>
+      {status?.readOnly && (
+        <div className="notice">
+          <Message kind="advice">{t(`app.status.${status.readOnly}`)}</Message>
+        </div>
+      )}
       {notice && (
         <Notice error={notice}>
           <Button variant="secondary" onClick={() => setNotice(null)}>

@@ -57,8 +57,7 @@ export function Palette(): ReactNode {
         aria-label={t('app.palette.hint')}
         placeholder={t('app.palette.hint')}
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: a palette is opened in order to type in it
-        autoFocus
+        data-autofocus
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);

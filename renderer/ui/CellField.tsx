@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
 /** What a typed text means, or a sentence on why it means nothing. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -12,7 +12,6 @@ interface CellFieldProps<T> {
   readonly isNumber?: boolean;
   readonly width?: string;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
 }
 
 /**
@@ -24,12 +23,7 @@ export function CellField<T>(props: CellFieldProps<T>): ReactNode {
   const shown = format(value);
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const problemId = useId();
-
-  useEffect(() => {
-    if (props.autoFocus) input.current?.focus();
-  }, [props.autoFocus]);
 
   function commit(text: string): void {
     if (text === shown) return cancel();
@@ -55,7 +49,6 @@ export function CellField<T>(props: CellFieldProps<T>): ReactNode {
   return (
     <>
       <input
-        ref={input}
         className={`cell-field${props.isNumber ? ' number' : ''}`}
         style={props.width ? { width: props.width } : undefined}
         aria-label={label}

@@ -70,8 +70,10 @@ function LineRow({ line, shifts, isOpen, onToggle }: LineRowProps): ReactNode {
         <td className="number strong">{line.yearOre === null ? '–' : kroner(line.yearOre)}</td>
         <td>
           {shifts.length > 0 && (
-            <button type="button" className="link" aria-expanded={isOpen} aria-label={t('app.cost.open-line', { line: label })} onClick={onToggle}>
-              {isOpen ? '▾' : '▸'} {t('app.cost.shift-count', { count: shifts.length })}
+            <button type="button" className="link" aria-expanded={isOpen} onClick={onToggle}>
+              <span className="visually-hidden">{t('app.cost.open-line', { line: label })}: </span>
+              <span aria-hidden="true">{isOpen ? '▾' : '▸'} </span>
+              {t('app.cost.shift-count', { count: shifts.length })}
             </button>
           )}
           {shifts.length === 0 && number(0)}

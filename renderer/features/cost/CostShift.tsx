@@ -24,14 +24,9 @@ export function CostShift({ shift }: { readonly shift: ShiftCost }): ReactNode {
           {shift.totalOre === null ? (
             shift.reason && noteText(shift.reason, words)
           ) : (
-            <button
-              type="button"
-              className="link"
-              aria-expanded={isOpen}
-              aria-label={`${kroner(shift.totalOre, 2)}. ${t('app.cost.open-shift', { code: shift.code, date: date(shift.date) })}`}
-              onClick={() => setIsOpen(!isOpen)}
-            >
-              {kroner(shift.totalOre, 2)} {isOpen ? '▾' : '▸'}
+            <button type="button" className="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              <span className="visually-hidden">{t('app.cost.open-shift', { code: shift.code, date: date(shift.date) })}: </span>
+              {kroner(shift.totalOre, 2)} <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
             </button>
           )}
         </td>

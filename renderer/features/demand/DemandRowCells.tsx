@@ -131,10 +131,10 @@ function Days({ row, label, onChange }: DaysProps): ReactNode {
             type="button"
             className={`toggle${day === 'sat' || day === 'holiday' ? ' apart' : ''}`}
             aria-pressed={isOn}
-            aria-label={t(`day.${day}`)}
             onClick={() => onChange(all.filter((each) => (each === day ? !isOn : row.days.includes(each))))}
           >
-            {day === 'holiday' ? t('app.demand.holiday-short') : t(`day.${day}.short`)}
+            <span aria-hidden="true">{day === 'holiday' ? t('app.demand.holiday-short') : t(`day.${day}.short`)}</span>
+            <span className="visually-hidden">{t(`day.${day}`)}</span>
           </button>
         );
       })}

@@ -146,7 +146,7 @@ function RemoveDialog({ doomed, onClose }: { readonly doomed: Doomed; onClose():
         <Button data-color="danger" onClick={() => void remove()}>
           {t('app.departments.remove')}
         </Button>
-        <Button variant="secondary" onClick={onClose}>
+        <Button variant="secondary" data-autofocus onClick={onClose}>
           {t('app.cancel')}
         </Button>
       </div>

@@ -42,7 +42,7 @@ export function NewDepartment({ onClose }: { onClose(): void }): ReactNode {
         <Textfield
           label={t('app.new.name')}
           value={name}
-          autoFocus
+          data-autofocus
           maxLength={120}
           error={wasTried && !name.trim() && t('app.new.name-missing')}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -89,7 +89,8 @@ export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
         />
       </td>
       <td>
-        <button type="button" className="link" aria-label={t('app.positions.dialog-title', { label: name })} onClick={props.onLimits}>
+        <button type="button" className="link" onClick={props.onLimits}>
+          <span className="visually-hidden">{t('app.positions.dialog-title', { label: name })}: </span>
           {limits || t('app.positions.all-codes')}
         </button>
       </td>

@@ -4,7 +4,7 @@ import { usePlan } from '../../state/store.ts';
 import { PanelPart } from './PanelPart.tsx';
 
 const SOURCES = ['planned', 'contracted', 'demand'] as const;
-const FORMULAS = ['PF1', 'PF2', 'PF3', 'PF1o', 'PF6'] as const;
+const FORMULAS = ['PF2', 'PF3', 'PF1o', 'PF6'] as const;
 
 /** The care factor: its definition, hours, FTE and places behind it, and its sisters with other definitions. */
 export function CareFactorPanel(): ReactNode {

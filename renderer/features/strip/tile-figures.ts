@@ -36,9 +36,10 @@ export function tileFigures(tile: TileId, plan: PlanState, words: Words): TileFi
   }
 }
 
-function moved(plan: PlanState, id: string, format: (amount: number) => string): TileFigure['movement'] {
+/** `sign` −1 where the figure is shown with the opposite sign, as deficits are: then more of it goes down. */
+function moved(plan: PlanState, id: string, format: (amount: number) => string, sign: 1 | -1 = 1): TileFigure['movement'] {
   const amount = plan.movements[id];
-  return amount === undefined ? null : { isUp: amount > 0, amount: format(Math.abs(amount)) };
+  return amount === undefined ? null : { isUp: amount * sign > 0, amount: format(Math.abs(amount)) };
 }
 
 function indicator(plan: PlanState, id: string): number | null {
@@ -48,25 +49,25 @@ function indicator(plan: PlanState, id: string): number | null {
 function careFactor(plan: PlanState, words: Words): TileFigures {
   const value = indicator(plan, 'care-factor.PF1.planned');
   if (value === null) return unknown(words);
+  const target = plan.plan.settings.targetCareFactor;
   const main: TileFigure = {
     value: words.number(value, 2),
-    word: words.t('app.tile.fte-per-place'),
+    word: target === undefined ? words.t('app.tile.fte-per-place') : words.t('app.tile.target', { target: words.number(target, 2) }),
     tone: 'plain',
     movement: moved(plan, 'care-factor.PF1.planned', (amount) => words.number(amount, 3)),
   };
-  return { main, second: { ...NO_FIGURE, word: factorComparison(value, plan, words) } };
+  return { main, second: { ...NO_FIGURE, word: target === undefined ? againstDemand(plan, words) : againstTarget(value - target, plan, words) } };
 }
 
-function factorComparison(value: number, plan: PlanState, words: Words): string {
-  const target = plan.plan.settings.targetCareFactor;
-  if (target === undefined) {
-    const demand = indicator(plan, 'care-factor.PF1.demand');
-    return demand === null ? '' : words.t('app.tile.demand-factor', { value: words.number(demand, 2) });
-  }
-  const difference = value - target;
+function againstDemand(plan: PlanState, words: Words): string {
+  const demand = indicator(plan, 'care-factor.PF1.demand');
+  return demand === null ? '' : words.t('app.tile.demand-factor', { value: words.number(demand, 2) });
+}
+
+function againstTarget(difference: number, plan: PlanState, words: Words): string {
   const shown = words.signed(difference, 2);
-  if (!/[1-9]/.test(shown)) return words.t('app.tile.on-target', { target: words.number(target, 2) });
-  return words.t('app.tile.target', { difference: shown, target: words.number(target, 2), fte: words.signed(difference * plan.plan.unit.places, 1) });
+  if (!/[1-9]/.test(shown)) return words.t('app.tile.on-target');
+  return words.t('app.tile.from-target', { difference: shown, fte: words.signed(difference * plan.plan.unit.places, 1) });
 }
 
 function balance(side: 'weekday' | 'weekend', plan: PlanState, words: Words): TileFigures {
@@ -74,6 +75,8 @@ function balance(side: 'weekday' | 'weekend', plan: PlanState, words: Words): Ti
   const deficit = indicator(plan, `deficit.${side}`);
   if (surplus === null || deficit === null) return unknown(words);
   if (plan.plan.demand.length === 0) return { main: { ...NO_FIGURE, value: words.hours(0, 0), word: words.t('app.tile.no-demand') }, second: NO_FIGURE };
+  if (!/[1-9]/.test(words.hours(surplus) + words.hours(deficit)))
+    return { main: { ...NO_FIGURE, value: words.hours(0, 0), word: words.t('app.tile.balanced') }, second: NO_FIGURE };
   const over = figureOf(
     surplus,
     'surplus',
@@ -84,13 +87,13 @@ function balance(side: 'weekday' | 'weekend', plan: PlanState, words: Words): Ti
     -deficit,
     'deficit',
     words,
-    moved(plan, `deficit.${side}`, (amount) => words.hours(amount)),
+    moved(plan, `deficit.${side}`, (amount) => words.hours(amount), -1),
   );
   return surplus > deficit ? { main: over, second: under } : { main: under, second: over };
 }
 
 function figureOf(hours: number, tone: 'surplus' | 'deficit', words: Words, movement: TileFigure['movement']): TileFigure {
-  const value = words.signedHours(hours, Math.abs(hours) < 10 ? 1 : 0);
+  const value = words.signedHours(hours, Math.abs(hours) >= 0.05 && Math.abs(hours) < 10 ? 1 : 0);
   const word = words.t(tone === 'surplus' ? 'app.tile.over' : 'app.tile.under');
   return { value, word, tone: /[1-9]/.test(value) ? tone : 'plain', movement };
 }

@@ -2,20 +2,21 @@ import { defineTexts } from '../../define-texts.ts';
 
 /** The strip of five tiles and the panels that explain them. */
 export const stripTexts = defineTexts({
-  'app.tile.care-factor': { where: 'Tile', nb: 'Pleiefaktor', nn: 'Pleiefaktor', en: 'Care factor' },
+  'app.tile.care-factor': { where: 'Tile; PF1 is the definition', nb: 'Pleiefaktor (PF1)', nn: 'Pleiefaktor (PF1)', en: 'Care factor (PF1)' },
   'app.tile.weekday': { where: 'Tile', nb: 'Ukedager', nn: 'Vekedagar', en: 'Weekdays' },
   'app.tile.weekend': { where: 'Tile', nb: 'Helg', nn: 'Helg', en: 'Weekends' },
   'app.tile.rules': { where: 'Tile', nb: 'Regler', nn: 'Reglar', en: 'Rules' },
   'app.tile.cost': { where: 'Tile', nb: 'Kostnad', nn: 'Kostnad', en: 'Cost' },
 
-  'app.tile.fte-per-place': { where: 'After the care factor', nb: 'årsverk per plass', nn: 'årsverk per plass', en: 'FTE per place' },
-  'app.tile.target': {
-    where: 'Distance to the target: +0.05 from the target 0.71 = 1.2 FTE',
-    nb: '{difference} fra målet {target} = {fte} årsverk',
-    nn: '{difference} frå målet {target} = {fte} årsverk',
-    en: '{difference} from the target {target} = {fte} FTE',
+  'app.tile.fte-per-place': { where: 'After the care factor', nb: 'årsverk/plass', nn: 'årsverk/plass', en: 'FTE/place' },
+  'app.tile.target': { where: 'After the care factor', nb: 'mål {target}', nn: 'mål {target}', en: 'target {target}' },
+  'app.tile.from-target': {
+    where: 'Distance to the target: +0.05 = +1.2 FTE',
+    nb: '{difference} = {fte} årsverk',
+    nn: '{difference} = {fte} årsverk',
+    en: '{difference} = {fte} FTE',
   },
-  'app.tile.on-target': { nb: 'på målet {target}', nn: 'på målet {target}', en: 'on the target {target}' },
+  'app.tile.on-target': { nb: 'på målet', nn: 'på målet', en: 'on the target' },
   'app.tile.demand-factor': { nb: 'behovet tilsvarer {value}', nn: 'behovet svarar til {value}', en: 'the demand makes {value}' },
   'app.tile.over': { where: 'After a surplus', nb: 'over i uka', nn: 'over i veka', en: 'over a week' },
   'app.tile.under': { where: 'After a deficit', nb: 'under i uka', nn: 'under i veka', en: 'under a week' },
@@ -52,7 +53,7 @@ export const stripTexts = defineTexts({
   'app.panel.hours': { nb: 'Timer i uka', nn: 'Timar i veka', en: 'Hours a week' },
   'app.panel.fte': { nb: 'Årsverk', nn: 'Årsverk', en: 'FTE' },
   'app.panel.places': { nb: 'Plasser', nn: 'Plassar', en: 'Places' },
-  'app.panel.formula': { where: 'Column head: which care factor', nb: 'Faktor', nn: 'Faktor', en: 'Factor' },
+  'app.panel.formula': { nb: 'Andre definisjoner', nn: 'Andre definisjonar', en: 'Other definitions' },
   'app.panel.care-change': {
     nb: 'Flere eller færre timer i turnusen, større eller mindre stillinger, eller et annet antall plasser.',
     nn: 'Fleire eller færre timar i turnusen, større eller mindre stillingar, eller eit anna tal på plassar.',
