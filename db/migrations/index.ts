@@ -1,8 +1,9 @@
 import { initial } from './0001-initial.ts';
+import { leaveOfLines } from './0002-leave-of-lines.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, append-only: entry n leads from version n to n + 1. */
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, leaveOfLines];
 
 /** The version of the schema that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -22,6 +22,9 @@ const FACTS = [
   'seniority_years',
   'allowed_codes',
   'days',
+  'overlays',
+  'vacation_days',
+  'f5_earned',
 ] as const satisfies readonly (keyof LineRow)[];
 
 export function createLineTable(connection: Connection): LineTable {

@@ -1,5 +1,6 @@
 import type { Competence } from '#shared/domain/model/competence.ts';
-import type { DayName, FullTimeWeekHours, RotaLine } from '#shared/domain/model/plan.ts';
+import type { DayName, FullTimeWeekHours, LeaveOverlay, RotaLine } from '#shared/domain/model/plan.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { fromJson, nothingLeft, present, toJson } from './json.ts';
 
 export interface LineRow {
@@ -14,6 +15,9 @@ export interface LineRow {
   readonly seniority_years: number | null;
   readonly allowed_codes: string | null;
   readonly days: string | null;
+  readonly overlays: string | null;
+  readonly vacation_days: number | null;
+  readonly f5_earned: string | null;
 }
 
 export interface AssignmentRow {
@@ -35,6 +39,9 @@ export function lineFromRow(row: LineRow, cells: readonly string[]): RotaLine {
       seniorityYears: row.seniority_years,
       allowedCodes: row.allowed_codes === null ? null : fromJson<readonly string[]>(row.allowed_codes),
       days: row.days === null ? null : fromJson<readonly DayName[]>(row.days),
+      overlays: row.overlays === null ? null : fromJson<readonly LeaveOverlay[]>(row.overlays),
+      vacationDays: row.vacation_days,
+      f5Earned: row.f5_earned === null ? null : fromJson<readonly LocalDate[]>(row.f5_earned),
     }),
     cells,
   };
@@ -52,6 +59,9 @@ export function lineToRow(line: RotaLine, position: number): LineRow {
     seniorityYears,
     allowedCodes,
     days,
+    overlays,
+    vacationDays,
+    f5Earned,
     cells: _cells,
     ...rest
   } = line;
@@ -68,5 +78,8 @@ export function lineToRow(line: RotaLine, position: number): LineRow {
     seniority_years: seniorityYears ?? null,
     allowed_codes: toJson(allowedCodes),
     days: toJson(days),
+    overlays: toJson(overlays),
+    vacation_days: vacationDays ?? null,
+    f5_earned: toJson(f5Earned),
   };
 }

@@ -1,5 +1,5 @@
-import type { Period, Plan, PlanSettings, Unit } from '#shared/domain/model/plan.ts';
 import type { PlanHead } from '#shared/app/ports/plan-store.ts';
+import type { Period, Plan, PlanSettings, Unit } from '#shared/domain/model/plan.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { fromJson, nothingLeft, present } from './json.ts';
 

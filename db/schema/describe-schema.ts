@@ -1,7 +1,7 @@
+import { instant } from '#shared/time/instant.ts';
 import { connect } from '../driver.ts';
 import { migrate } from '../migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from '../migrations/index.ts';
-import { instant } from '#shared/time/instant.ts';
 
 /** The schema that the migrations lead to, as SQL: what snapshot.sql must say. */
 export function describeSchema(): string {

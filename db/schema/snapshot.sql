@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 1.
+-- Written by write-snapshot.ts; do not edit. Schema version 2.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -71,7 +71,7 @@ CREATE TABLE lines (
   annual_pay_kr REAL,
   seniority_years REAL,
   allowed_codes TEXT CHECK (json_valid(allowed_codes)),
-  days TEXT CHECK (json_valid(days)),
+  days TEXT CHECK (json_valid(days)), overlays TEXT CHECK (json_valid(overlays)), vacation_days REAL, f5_earned TEXT CHECK (json_valid(f5_earned)),
   PRIMARY KEY (plan_id, id)
 ) STRICT, WITHOUT ROWID;
 

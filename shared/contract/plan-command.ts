@@ -30,6 +30,9 @@ const lineSchema = strict({
   seniorityYears: optionalLineFacts.seniorityYears.optional(),
   allowedCodes: optionalLineFacts.allowedCodes.optional(),
   days: optionalLineFacts.days.optional(),
+  overlays: optionalLineFacts.overlays.optional(),
+  vacationDays: optionalLineFacts.vacationDays.optional(),
+  f5Earned: optionalLineFacts.f5Earned.optional(),
   cells,
 });
 
@@ -43,6 +46,9 @@ const lineChangesSchema = strict({
   seniorityYears: optionalLineFacts.seniorityYears.nullable().optional(),
   allowedCodes: optionalLineFacts.allowedCodes.nullable().optional(),
   days: optionalLineFacts.days.nullable().optional(),
+  overlays: optionalLineFacts.overlays.nullable().optional(),
+  vacationDays: optionalLineFacts.vacationDays.nullable().optional(),
+  f5Earned: optionalLineFacts.f5Earned.nullable().optional(),
 });
 
 const planChangesSchema = strict({

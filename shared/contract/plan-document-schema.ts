@@ -24,6 +24,9 @@ const documentLineSchema = strict({
   seniorityYears: optionalLineFacts.seniorityYears.optional(),
   allowedCodes: optionalLineFacts.allowedCodes.optional(),
   days: optionalLineFacts.days.optional(),
+  overlays: optionalLineFacts.overlays.optional(),
+  vacationDays: optionalLineFacts.vacationDays.optional(),
+  f5Earned: optionalLineFacts.f5Earned.optional(),
   weeks: z
     .array(z.string().max(LIMITS.text))
     .max(LIMITS.weeks)

@@ -1,6 +1,15 @@
 import type { Plan, RotaLine } from '../domain/model/plan.ts';
 import { normaliseCellText } from '../domain/plan/cell-text.ts';
-import { agreementProblems, demandProblems, lineIds, lineProblems, listValues, periodProblems, shiftCodeProblems } from '../domain/plan/plan-problems.ts';
+import {
+  agreementProblems,
+  datedFactProblems,
+  demandProblems,
+  lineIds,
+  lineProblems,
+  listValues,
+  periodProblems,
+  shiftCodeProblems,
+} from '../domain/plan/plan-problems.ts';
 import type { AppError } from '../errors/app-error.ts';
 import { hasProblems, type Problem, problemsError, showFound } from '../errors/problem.ts';
 import { must } from '../kernel/assert.ts';
@@ -48,6 +57,7 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...shiftCodeProblems(document.shiftCodes, ['shiftCodes']),
     ...demandProblems(document.demand, document.period, ['demand']),
     ...lineProblems(document.lines, document.shiftCodes, ['lines']),
+    ...datedFactProblems(document.lines, document.period, ['lines']),
     ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, index)),
     ...agreementProblems(document.agreements ?? [], document.lines, ['agreements']),
     ...unknownCellProblems(document),

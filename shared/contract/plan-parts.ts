@@ -20,6 +20,8 @@ export const LIMITS = {
   shiftCodes: 200,
   agreements: 1000,
   overrides: 200,
+  overlays: 200,
+  f5Earned: 30,
   fixedFte: 100,
   weeks: 53,
   cellsInOneCommand: 1000 * 53 * 7,
@@ -86,6 +88,7 @@ export const periodSchema = strict({
     .describe('Only for cycles. own-line (default): each line starts again on itself. rolling: line i goes on with the first week of line i+1.'),
 });
 
+const leaveKind = z.string().regex(KEBAB_PATTERN, { error: '@kebab' }).max(LIMITS.text).describe('What kind of leave, such as annual-leave.');
 const code = codeText.describe('What is typed in a cell: no spaces, not "-".');
 
 export const shiftCodeSchema = z.discriminatedUnion('kind', [
@@ -100,7 +103,7 @@ export const shiftCodeSchema = z.discriminatedUnion('kind', [
   strict({
     code,
     kind: z.literal('leave'),
-    leave: z.string().regex(KEBAB_PATTERN, { error: '@kebab' }).max(LIMITS.text).describe('What kind of leave, such as annual-leave.'),
+    leave: leaveKind,
   }),
 ]);
 export const shiftCodesSchema = z.array(shiftCodeSchema).max(LIMITS.shiftCodes);
@@ -147,6 +150,25 @@ export const optionalLineFacts = {
   seniorityYears: z.number().min(0).max(70).describe('Years of seniority for the guaranteed pay; default 0.'),
   allowedCodes: z.array(codeText).max(LIMITS.shiftCodes).describe('Work codes that the line may have; without it every work code.'),
   days: z.array(z.enum(DAY_NAMES)).max(7).describe('Weekdays on which the line may start a shift.'),
+  overlays: z
+    .array(
+      strict({
+        from: dateSchema.describe('First day of the leave.'),
+        to: dateSchema.describe('Last day of the leave, included.'),
+        leave: leaveKind,
+      }),
+    )
+    .max(LIMITS.overlays)
+    .describe('Only in calendar plans: leave that lies over what was planned. Nobody works the shifts below; their hours stay known.'),
+  vacationDays: z
+    .number()
+    .min(0)
+    .max(100)
+    .describe('Only in calendar plans: vacation to be taken in the period, in working days Monday to Saturday. Without it a full year’s.'),
+  f5Earned: z
+    .array(dateSchema)
+    .max(LIMITS.f5Earned)
+    .describe('Only in calendar plans: public holidays for which the original rota earned an F5 (weekly free day F1 on a holiday between two Sundays).'),
 };
 
 export const agreementSchema = strict({
@@ -185,12 +207,18 @@ export const settingsSchema = strict({
     .min(1)
     .max(3)
     .optional()
-    .describe('What twelve months’ pay is multiplied by to give the yearly cost of a position, as the payroll reckons. Without it eleven months and holiday pay.'),
+    .describe(
+      'What twelve months’ pay is multiplied by to give the yearly cost of a position, as the payroll reckons. Without it eleven months and holiday pay.',
+    ),
   fridayNightCountsAsWeekend: z.boolean().optional().describe('Whether a Friday night shift that ends on Saturday makes a worked weekend. Default true.'),
   clockChangeHours: z
     .enum(['elapsed', 'nominal'])
     .optional()
     .describe('Whether a night shift over a clock change counts elapsed or nominal hours. Default elapsed. Rest is always elapsed.'),
+  nightsAreSpecialStrain: z
+    .boolean()
+    .optional()
+    .describe('Whether a risk assessment has classed the nights as special risk or heavy strain: then no night may exceed eight hours. Default false.'),
   targetCareFactor: z.number().min(0).max(20).optional().describe('The care factor (PF1) that the department steers by.'),
   overrides: z
     .array(overrideSchema)

@@ -10,16 +10,20 @@ import { aPlan } from '../support/a-plan.ts';
 import { openService } from '../support/open-service.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
+/** The version of files made today, and the one that a made-up further step leads to. */
+const TODAY = MIGRATIONS.length;
+const NEXT = TODAY + 1;
+
 const now = instant('2027-01-04T07:30:00.000Z');
-const notes: Migration = { name: '0002-notes', up: (connection) => connection.exec('CREATE TABLE notes (text TEXT NOT NULL) STRICT') };
+const notes: Migration = { name: `${NEXT}-notes`, up: (connection) => connection.exec('CREATE TABLE notes (text TEXT NOT NULL) STRICT') };
 const fails: Migration = {
-  name: '0003-fails',
+  name: `${NEXT + 1}-fails`,
   up: (connection) => {
     connection.exec('CREATE TABLE half_way (text TEXT) STRICT');
     throw new Error('no such luck');
   },
 };
-const breaks: Migration = { name: '0002-breaks', up: (connection) => connection.exec('DELETE FROM departments') };
+const breaks: Migration = { name: `${NEXT}-breaks`, up: (connection) => connection.exec('DELETE FROM departments') };
 
 async function aDatabase(): Promise<{ folder: string; file: string }> {
   const folder = tempFolder();
@@ -36,16 +40,16 @@ const tablesOf = (file: string): string[] => {
   close();
   return names.map(({ name }) => name);
 };
-const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.v1-'));
+const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.includes(`.v${TODAY}-`));
 
 describe('opening an older file', () => {
   it('copies it under the date first, then brings it up to date', async () => {
     const { folder, file } = await aDatabase();
     openDatabase(file, { migrations: [...MIGRATIONS, notes], now }).close();
-    expect(inspect(file, 2)).toBe(2);
+    expect(inspect(file, NEXT)).toBe(NEXT);
     expect(tablesOf(file)).toContain('notes');
-    expect(backupsIn(folder)).toEqual(['a.db.v1-2027-01-04T073000.backup']);
-    const copy = openService(join(folder, 'a.db.v1-2027-01-04T073000.backup'));
+    expect(backupsIn(folder)).toEqual([`a.db.v${TODAY}-2027-01-04T073000.backup`]);
+    const copy = openService(join(folder, `a.db.v${TODAY}-2027-01-04T073000.backup`));
     const departments = await copy.client.call('department.list', {});
     expect(departments).toMatchObject({ ok: true, value: [{ plans: [{ lines: 1 }] }] });
   });
@@ -55,16 +59,16 @@ describe('opening an older file', () => {
     const broken = () => openDatabase(file, { migrations: [...MIGRATIONS, breaks], now });
     expect(broken).toThrow(AppFailure);
     expect(broken).toThrow(AppFailure);
-    expect(backupsIn(folder)).toEqual(['a.db.v1-2027-01-04T073000-2.backup', 'a.db.v1-2027-01-04T073000.backup']);
+    expect(backupsIn(folder)).toEqual([`a.db.v${TODAY}-2027-01-04T073000-2.backup`, `a.db.v${TODAY}-2027-01-04T073000.backup`]);
   });
 
   it('stops at a step that fails, names the copy, and keeps the steps before it', async () => {
     const { folder, file } = await aDatabase();
-    const backup = join(folder, 'a.db.v1-2027-01-04T073000.backup');
+    const backup = join(folder, `a.db.v${TODAY}-2027-01-04T073000.backup`);
     const error = appError('database.migration-failed', { file, backup, problem: 'no such luck' });
     expect(() => openDatabase(file, { migrations: [...MIGRATIONS, notes, fails], now })).toThrow(new AppFailure(error));
-    expect(backupsIn(folder)).toEqual(['a.db.v1-2027-01-04T073000.backup']);
-    expect(inspect(file, 3)).toBe(2);
+    expect(backupsIn(folder)).toEqual([`a.db.v${TODAY}-2027-01-04T073000.backup`]);
+    expect(inspect(file, NEXT + 1)).toBe(NEXT);
     expect(tablesOf(file)).toContain('notes');
     expect(tablesOf(file)).not.toContain('half_way');
   });
@@ -72,7 +76,7 @@ describe('opening an older file', () => {
   it('refuses a step that leaves broken references', async () => {
     const { file } = await aDatabase();
     expect(() => openDatabase(file, { migrations: [...MIGRATIONS, breaks], now })).toThrow('broken references');
-    expect(inspect(file, 2)).toBe(1);
+    expect(inspect(file, NEXT)).toBe(TODAY);
     expect(await openService(file).client.call('department.list', {})).toMatchObject({ ok: true, value: [{ plans: [{ lines: 1 }] }] });
   });
 
@@ -87,7 +91,7 @@ describe('opening an older file', () => {
   it('is refused for reading only, because reading may not change it', async () => {
     const { file } = await aDatabase();
     expect(() => openDatabase(file, { readOnly: true, migrations: [...MIGRATIONS, notes] })).toThrow('database.migration-failed');
-    expect(inspect(file, 2)).toBe(1);
+    expect(inspect(file, NEXT)).toBe(TODAY);
   });
 });
 

@@ -41,6 +41,8 @@ function countMinutes(plan: Plan): readonly Minute[] {
       });
     }
     for (const line of plan.lines) {
+      const date = addDays(plan.period.start, day);
+      if (line.overlays?.some(({ from, to }) => from <= date && date <= to)) continue;
       const code = plan.shiftCodes.find((one) => one.code === line.cells[day]);
       if (code?.kind !== 'work') continue;
       during(day, code, (minute) => {

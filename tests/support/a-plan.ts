@@ -30,6 +30,9 @@ export interface LineFacts {
   readonly seniorityYears?: number;
   readonly allowedCodes?: readonly string[];
   readonly days?: RotaLine['days'];
+  readonly overlays?: RotaLine['overlays'];
+  readonly vacationDays?: number;
+  readonly f5Earned?: RotaLine['f5Earned'];
 }
 
 export interface DemandFacts {

@@ -1,4 +1,4 @@
-import { type Competence, COMPETENCES } from '#shared/domain/model/competence.ts';
+import { COMPETENCES, type Competence } from '#shared/domain/model/competence.ts';
 import { AGREEMENT_TYPES, type Agreement, DAY_NAMES, type DemandRow, type Plan, type RotaLine } from '#shared/domain/model/plan.ts';
 import type { CellChange, PlanCommand } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
@@ -54,6 +54,12 @@ function updateLine(random: Random, plan: Plan): PlanCommand {
     { competence: 'specialist-nurse' as const, annualPayKr: 612_000 },
     { annualPayKr: null, seniorityYears: null, days: null, allowedCodes: null },
     { days: ['mon', 'sun'] as const, fullTimeWeekHours: 33.6 as const },
+    {
+      overlays: [{ from: localDate('2027-03-23'), to: localDate('2027-03-30'), leave: 'annual-leave' }],
+      vacationDays: 12.5,
+      f5Earned: [localDate('2027-03-25')],
+    },
+    { overlays: null, vacationDays: null, f5Earned: null },
   ]);
   return { type: 'line.update', id: randomElement(random, plan.lines).id, changes };
 }

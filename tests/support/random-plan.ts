@@ -1,5 +1,5 @@
 import { COMPETENCES } from '#shared/domain/model/competence.ts';
-import type { Agreement, DemandRow, FullTimeWeekHours, Plan, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
+import type { Agreement, DemandRow, FullTimeWeekHours, LeaveOverlay, Plan, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
 import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
 import type { CellChange } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
@@ -43,7 +43,10 @@ export function randomPlan(random: Random): Plan {
     period: kind === 'calendar' ? { kind, start, weeks } : { kind: 'cycle', start, weeks, rotation: kind },
     shiftCodes: CODES,
     demand: Array.from({ length: randomInteger(random, 0, 5) }, (_, index) => randomRow(random, index, kind === 'calendar', start)),
-    lines: Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => randomLine(random, index, weeks)),
+    lines: Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => ({
+      ...randomLine(random, index, weeks),
+      ...(kind === 'calendar' && chance(random, 0.3) ? { overlays: [randomLeave(random, start)] } : {}),
+    })),
     agreements: Array.from({ length: randomInteger(random, 0, 2) }, (_, index) => randomAgreement(random, index, start)),
     settings: {
       ...(chance(random, 0.8) ? { employerContributionPercent: 14.1, pensionPercent: 10 } : {}),
@@ -75,6 +78,11 @@ export function randomLine(random: Random, index: number, weeks: number): RotaLi
     ...(chance(random, 0.8) ? { annualPayKr: randomInteger(random, 400_000, 600_000) } : {}),
     cells: Array.from({ length: weeks * 7 }, () => (chance(random, 0.6) ? randomElement(random, TEXTS) : '')),
   };
+}
+
+function randomLeave(random: Random, start: Plan['period']['start']): LeaveOverlay {
+  const from = addDays(start, randomInteger(random, -3, 15));
+  return { from, to: addDays(from, randomInteger(random, 0, 8)), leave: randomElement(random, ['annual-leave', 'sick-leave']) };
 }
 
 function randomTime(random: Random) {

@@ -12,7 +12,33 @@ export interface Plan {
   readonly lines: readonly RotaLine[];
   readonly agreements: readonly Agreement[];
   readonly settings: PlanSettings;
+  /** When the plan was discussed and takes effect, where that is recorded. */
+  readonly process?: PlanProcess | undefined;
+  /** Only in calendar plans: the last weeks of the plan before this one. */
+  readonly context?: PlanContext | undefined;
 }
+
+/** The steps of making a plan that the law sets dates for. @term arbeidsplan, drøfting */
+export interface PlanProcess {
+  /** Day of the discussion with the representatives. */
+  readonly discussedOn?: LocalDate | undefined;
+  /** Default: the first day of the plan. */
+  readonly effectiveFrom?: LocalDate | undefined;
+}
+
+/**
+ * What lines worked in the weeks before the plan, so that rests, runs and red days at its beginning are judged rightly. Nothing in it is judged
+ * or counted by itself, and nobody edits it.
+ */
+export interface PlanContext {
+  /** 1–4, the last of them ends where the plan begins. */
+  readonly weeks: number;
+  /** By line id one text a day as in `cells`, `weeks × 7` of them. A line left out begins without a past. */
+  readonly lines: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Most weeks that a context may have. */
+export const MAX_CONTEXT_WEEKS = 4;
 
 export const SERVICE_TYPES = [
   'nursing-home-long-stay',
@@ -131,12 +157,32 @@ export interface RotaLine {
   readonly allowedCodes?: readonly string[] | undefined;
   /** Weekdays on which the line may start a shift. */
   readonly days?: readonly DayName[] | undefined;
+  /** Only in calendar plans: leave that lies over what was planned. @term ferie, permisjon */
+  readonly overlays?: readonly LeaveOverlay[] | undefined;
+  /** Only in calendar plans: vacation to be taken in the period, in working days Monday to Saturday. Without it a full year's. @term virkedager */
+  readonly vacationDays?: number | undefined;
+  /** Only in calendar plans: public holidays for which the original rota earned an F5. Kept because later changes of the cells do not take it away. */
+  readonly f5Earned?: readonly LocalDate[] | undefined;
   /**
    * One text a day, `period.weeks × 7` of them, Monday of week 1 first. Empty text = nothing.
    * A text that is no shift code of the plan is kept as typed, marked, and never counted.
    */
   readonly cells: readonly string[];
 }
+
+/**
+ * Leave on dates of a calendar plan, both included. The cells below keep the shift that was planned, so that its hours and the need of a
+ * replacement can be told; nobody works it.
+ */
+export interface LeaveOverlay {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** What kind of leave, in kebab-case as in shift codes: `annual-leave`, `sick-leave` … */
+  readonly leave: string;
+}
+
+/** The kind of leave that uses up vacation. */
+export const ANNUAL_LEAVE = 'annual-leave';
 
 export const AGREEMENT_TYPES = ['10-5-1', '10-5-2', '10-6-5', '10-8-3-daily', '10-8-3-weekly', '10-8-4-average', '10-12-4'] as const;
 export type AgreementType = (typeof AGREEMENT_TYPES)[number];
@@ -148,7 +194,36 @@ export interface Agreement {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly lines: 'all' | readonly string[];
+  /** Who signed it: the employer and the unions. */
+  readonly parties?: readonly string[] | undefined;
+  /** Months of notice to end it. */
+  readonly noticeMonths?: number | undefined;
+  /** Only § 10-12 (4), where taking part is voluntary: the lines whose people have consented. It covers no others. */
+  readonly voluntaryLines?: readonly string[] | undefined;
+  /** Limits of its own, narrower than those of the law. */
+  readonly limits?: AgreementLimits | undefined;
 }
+
+/** What an agreement allows at most, where that is less than the law would let it; it covers nothing beyond. Minutes. */
+export interface AgreementLimits {
+  /** Longest shift, for averaging (§§ 10-5, 10-12). */
+  readonly dayMinutes?: number | undefined;
+  /** Most work in a week, for averaging (§§ 10-5, 10-12). */
+  readonly weekMinutes?: number | undefined;
+  /** Shortest rest, for § 10-8 (3). */
+  readonly restMinutes?: number | undefined;
+}
+
+/** Which limits an agreement of a type may have. */
+export const LIMITS_OF_AGREEMENT: Readonly<Record<AgreementType, readonly (keyof AgreementLimits)[]>> = {
+  '10-5-1': ['dayMinutes', 'weekMinutes'],
+  '10-5-2': ['dayMinutes', 'weekMinutes'],
+  '10-6-5': [],
+  '10-8-3-daily': ['restMinutes'],
+  '10-8-3-weekly': ['restMinutes'],
+  '10-8-4-average': [],
+  '10-12-4': ['dayMinutes', 'weekMinutes'],
+};
 
 /** Zones of the employer's national insurance contribution. @term arbeidsgiveravgiftssone */
 export const CONTRIBUTION_ZONES = ['I', 'Ia', 'II', 'III', 'IV', 'IVa', 'V'] as const;
@@ -166,6 +241,8 @@ export interface PlanSettings {
   readonly fridayNightCountsAsWeekend?: boolean | undefined;
   /** Whether a night shift over a clock change counts elapsed or nominal hours. Default `elapsed`. Rest is always elapsed. */
   readonly clockChangeHours?: 'elapsed' | 'nominal' | undefined;
+  /** Whether a risk assessment has classed the department's nights as special risk or heavy strain, AML § 10-11 (6). Default false. */
+  readonly nightsAreSpecialStrain?: boolean | undefined;
   /** The care factor the department steers by, if it has one. */
   readonly targetCareFactor?: number | undefined;
   /** Numbers of law, tariff or local norm that hold differently here, each with its reason. */

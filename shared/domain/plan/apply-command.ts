@@ -7,7 +7,7 @@ import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
 import { normaliseCellText } from './cell-text.ts';
 import { CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
-import { agreementProblems, allowedCodeProblems, demandProblems, lineIds, lineProblems, shiftCodeProblems } from './plan-problems.ts';
+import { agreementProblems, allowedCodeProblems, contextCellProblems, datedFactProblems, demandProblems, lineIds, lineProblems, shiftCodeProblems } from './plan-problems.ts';
 
 type CommandOf<T extends PlanCommandType> = Extract<PlanCommand, { readonly type: T }>;
 /** The changed plan, or what is wrong with the command. Unchanged parts are shared with the old plan. */
@@ -99,16 +99,20 @@ function addLine(plan: Plan, command: CommandOf<'line.add'>): Applied {
   if (!Number.isInteger(index) || index < 0 || index > plan.lines.length) problems.push(indexProblem(index, plan.lines.length));
   const known = new Set(plan.shiftCodes.map((code) => code.code));
   problems.push(...allowedCodeProblems(line.allowedCodes, known, ['line', 'allowedCodes']));
+  problems.push(...datedFactProblems([line], plan.period, []).map((problem) => ({ ...problem, path: ['line', ...problem.path.slice(1)] })));
   const agreements = plan.agreements.map((agreement) => withLine(agreement, line.id, command.inAgreements ?? {}, problems));
-  for (const id of Object.keys(command.inAgreements ?? {})) {
-    if (!plan.agreements.some((agreement) => agreement.id === id)) {
-      problems.push({ path: ['inAgreements', id], found: showFound(id), accepted: '@agreement-ids' });
+  for (const key of ['inAgreements', 'inConsents'] as const) {
+    for (const id of Object.keys(command[key] ?? {})) {
+      if (!plan.agreements.some((agreement) => agreement.id === id)) problems.push({ path: [key, id], found: showFound(id), accepted: '@agreement-ids' });
     }
   }
+  const consenting = agreements.map((agreement) => withConsent(agreement, line.id, command.inConsents ?? {}, problems));
+  const context = contextWith(plan, line.id, command.contextCells, problems);
   if (hasProblems(problems)) return problems;
   const added: RotaLine = { ...line, cells: line.cells.map(normaliseCellText) };
   const lines = [...plan.lines.slice(0, index), added, ...plan.lines.slice(index)];
-  return command.inAgreements === undefined ? { ...plan, lines } : { ...plan, lines, agreements };
+  const isNamed = command.inAgreements !== undefined || command.inConsents !== undefined;
+  return { ...plan, lines, ...(isNamed ? { agreements: consenting } : {}), ...(context === plan.context ? {} : { context }) };
 }
 
 function indexProblem(index: number, max: number): Problem {
@@ -129,15 +133,45 @@ function withLine(agreement: Agreement, line: string, places: Readonly<Record<st
   return { ...agreement, lines: [...agreement.lines.slice(0, place), line, ...agreement.lines.slice(place)] };
 }
 
+function withConsent(agreement: Agreement, line: string, places: Readonly<Record<string, number>>, problems: Problem[]): Agreement {
+  const place = Object.hasOwn(places, agreement.id) ? places[agreement.id] : undefined;
+  if (place === undefined) return agreement;
+  const voluntary = agreement.voluntaryLines ?? [];
+  if (agreement.type !== '10-12-4' || place > voluntary.length) {
+    const max = agreement.type === '10-12-4' ? voluntary.length : 0;
+    problems.push({ path: ['inConsents', agreement.id], found: showFound(place), accepted: '@between', values: { min: 0, max } });
+  }
+  return { ...agreement, voluntaryLines: [...voluntary.slice(0, place), line, ...voluntary.slice(place)] };
+}
+
+function contextWith({ context, shiftCodes }: Plan, line: string, cells: readonly string[] | undefined, problems: Problem[]): Plan['context'] {
+  if (cells === undefined) return context;
+  const wanted = (context?.weeks ?? 0) * DAYS_PER_WEEK;
+  if (context === undefined || cells.length !== wanted) {
+    problems.push({ path: ['contextCells'], found: '@count', accepted: '@exactly', values: { count: cells.length, wanted } });
+    return context;
+  }
+  const added = { ...context, lines: { ...context.lines, [line]: cells } };
+  problems.push(...contextCellProblems(cells, shiftCodes, ['contextCells']));
+  return added;
+}
+
 function removeLine(plan: Plan, command: CommandOf<'line.remove'>): Applied {
   if (!plan.lines.some((line) => line.id === command.id)) return unknownLine(plan, command.id, ['id']);
   const lines = plan.lines.filter((line) => line.id !== command.id);
-  const isNamed = (agreement: Agreement) => agreement.lines !== 'all' && agreement.lines.includes(command.id);
-  if (!plan.agreements.some(isNamed)) return { ...plan, lines };
-  const agreements = plan.agreements.map((agreement) =>
-    agreement.lines !== 'all' && isNamed(agreement) ? { ...agreement, lines: agreement.lines.filter((id) => id !== command.id) } : agreement,
-  );
-  return { ...plan, lines, agreements };
+  const isOther = (id: string) => id !== command.id;
+  const agreements = plan.agreements.map((agreement): Agreement => {
+    const named = agreement.lines === 'all' || agreement.lines.every(isOther) ? agreement : { ...agreement, lines: agreement.lines.filter(isOther) };
+    const { voluntaryLines } = named;
+    return voluntaryLines === undefined || voluntaryLines.every(isOther) ? named : { ...named, voluntaryLines: voluntaryLines.filter(isOther) };
+  });
+  const isNamed = agreements.some((agreement, index) => agreement !== plan.agreements[index]);
+  return { ...plan, lines, ...(isNamed ? { agreements } : {}), ...contextWithout(plan, command.id) };
+}
+
+function contextWithout({ context }: Plan, id: string): Pick<Plan, 'context'> {
+  if (context === undefined || !Object.hasOwn(context.lines, id)) return {};
+  return { context: { ...context, lines: Object.fromEntries(Object.entries(context.lines).filter(([line]) => line !== id)) } };
 }
 
 function updateLine(plan: Plan, command: CommandOf<'line.update'>): Applied {
@@ -150,7 +184,8 @@ function updateLine(plan: Plan, command: CommandOf<'line.update'>): Applied {
     else updated[key] = value;
   }
   const changed = { ...(updated as unknown as RotaLine), id: line.id, cells: line.cells };
-  const problems = lineProblems([changed], plan.shiftCodes, []).map(({ path, ...rest }) => ({ ...rest, path: ['changes', ...path.slice(1)] }));
+  const found = [...lineProblems([changed], plan.shiftCodes, []), ...datedFactProblems([changed], plan.period, [])];
+  const problems = found.map(({ path, ...rest }) => ({ ...rest, path: ['changes', ...path.slice(1)] }));
   if (hasProblems(problems)) return problems;
   return { ...plan, lines: plan.lines.map((candidate) => (candidate === line ? changed : candidate)) };
 }

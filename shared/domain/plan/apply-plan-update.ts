@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Plan, RotaLine } from '../model/plan.ts';
 import { normaliseCellText } from './cell-text.ts';
 import type { PlanChanges } from './command.ts';
-import { demandProblems, lineIds, periodProblems } from './plan-problems.ts';
+import { contextProblems, datedFactProblems, demandProblems, lineIds, periodProblems } from './plan-problems.ts';
 
 /** The plan with its own facts changed; a new number of weeks cuts or lengthens every line. */
 export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readonly [Problem, ...Problem[]] {
@@ -11,20 +11,34 @@ export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readon
   const problems: Problem[] = [];
   if (changes.period !== undefined) {
     problems.push(...periodProblems(changes.period, ['changes', 'period']));
-    if (changes.period.kind !== plan.period.kind) problems.push(...demandProblems(plan.demand, changes.period, ['demand']));
+    if (changes.period.kind !== plan.period.kind) {
+      problems.push(...demandProblems(plan.demand, changes.period, ['demand']), ...datedFactProblems(plan.lines, changes.period, ['lines']));
+    }
+  }
+  const context = changes.context === undefined ? plan.context : (changes.context ?? undefined);
+  if (context !== undefined && (changes.context !== undefined || changes.period !== undefined)) {
+    problems.push(...contextProblems(context, { ...plan, period }, ['changes', 'context']));
   }
   const addedDays = (period.weeks - plan.period.weeks) * DAYS_PER_WEEK;
   problems.push(...restoreProblems(plan, changes.restoreCells ?? {}, addedDays));
   if (hasProblems(problems)) return problems;
   const restore = changes.restoreCells ?? {};
+  const { process: _process, context: _context, ...others } = plan;
   return {
-    ...plan,
+    ...others,
     name: changes.name ?? plan.name,
     unit: changes.unit ?? plan.unit,
     settings: changes.settings ?? plan.settings,
+    ...present('process', changes.process === undefined ? plan.process : changes.process),
+    ...present('context', context),
     period,
     lines: addedDays === 0 ? plan.lines : plan.lines.map((line) => resize(line, addedDays, Object.hasOwn(restore, line.id) ? restore[line.id] : undefined)),
   };
+}
+
+/** The fact under its key, or no key at all. */
+function present<K extends 'process' | 'context'>(key: K, value: Plan[K] | null): Pick<Plan, K> | Record<never, never> {
+  return value === undefined || value === null ? {} : { [key]: value };
 }
 
 function restoreProblems(plan: Plan, restore: Readonly<Record<string, readonly string[]>>, addedDays: number): Problem[] {

@@ -1,4 +1,4 @@
-import type { Agreement, DemandRow, Period, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
+import type { Agreement, DemandRow, Period, PlanContext, PlanProcess, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
 
 /** One cell to write: line id, day index from the start of the plan, text ('' = nothing). */
 export interface CellChange {
@@ -10,7 +10,16 @@ export interface CellChange {
 /** Everything a person can do to a plan. Each has an inverse of the same kind of shape; see apply-command.ts. */
 export type PlanCommand =
   | { readonly type: 'cells.set'; readonly cells: readonly CellChange[] }
-  | { readonly type: 'line.add'; readonly index: number; readonly line: RotaLine; readonly inAgreements?: AgreementPlaces | undefined }
+  | {
+      readonly type: 'line.add';
+      readonly index: number;
+      readonly line: RotaLine;
+      readonly inAgreements?: AgreementPlaces | undefined;
+      /** The same for consents (`voluntaryLines`). */
+      readonly inConsents?: AgreementPlaces | undefined;
+      /** What the line worked before the plan, one text a day of the context. */
+      readonly contextCells?: readonly string[] | undefined;
+    }
   | { readonly type: 'line.remove'; readonly id: string }
   | { readonly type: 'line.update'; readonly id: string; readonly changes: LineChanges }
   | { readonly type: 'line.move'; readonly id: string; readonly index: number }
@@ -29,7 +38,7 @@ export type AgreementPlaces = Readonly<Record<string, number>>;
 export type AllowedCodes = Readonly<Record<string, readonly string[] | null>>;
 
 /** Facts that a line may lack; `null` in a change takes the fact away. */
-export const CLEARABLE_LINE_FACTS = ['annualPayKr', 'seniorityYears', 'allowedCodes', 'days'] as const;
+export const CLEARABLE_LINE_FACTS = ['annualPayKr', 'seniorityYears', 'allowedCodes', 'days', 'overlays', 'vacationDays', 'f5Earned'] as const;
 type ClearableLineFact = (typeof CLEARABLE_LINE_FACTS)[number];
 
 /**
@@ -49,6 +58,10 @@ export interface PlanChanges {
   readonly unit?: Unit | undefined;
   readonly period?: Period | undefined;
   readonly settings?: PlanSettings | undefined;
+  /** null takes it away. */
+  readonly process?: PlanProcess | null | undefined;
+  /** null takes it away. */
+  readonly context?: PlanContext | null | undefined;
   readonly restoreCells?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 

@@ -46,8 +46,8 @@ export function diffPlans(before: Plan, after: Plan): PlanDifference {
   return {
     facts: [
       ...factDifferences({ name: before.name }, { name: after.name }),
-      ...(['unit', 'period', 'settings'] as const).flatMap((part) =>
-        factDifferences(before[part], after[part]).map(({ fact, ...values }) => ({ fact: `${part}.${fact}`, ...values })),
+      ...(['unit', 'period', 'settings', 'process', 'context'] as const).flatMap((part) =>
+        factDifferences(before[part] ?? {}, after[part] ?? {}).map(({ fact, ...values }) => ({ fact: `${part}.${fact}`, ...values })),
       ),
     ],
     lines: itemDifferences(before.lines, after.lines, ({ id }) => id, ['id', 'cells']),

@@ -56,7 +56,23 @@ function addBack(plan: Plan, id: string): PlanCommand {
     const place = agreement.lines === 'all' ? -1 : agreement.lines.indexOf(id);
     return place < 0 ? [] : [[agreement.id, place]];
   });
-  return places.length === 0 ? { type: 'line.add', index, line } : { type: 'line.add', index, line, inAgreements: Object.fromEntries(places) };
+  const consents = plan.agreements.flatMap((agreement): [string, number][] => {
+    const place = agreement.voluntaryLines?.indexOf(id) ?? -1;
+    return place < 0 ? [] : [[agreement.id, place]];
+  });
+  const past = contextOf(plan, id);
+  return {
+    type: 'line.add',
+    index,
+    line,
+    ...(places.length === 0 ? {} : { inAgreements: Object.fromEntries(places) }),
+    ...(consents.length === 0 ? {} : { inConsents: Object.fromEntries(consents) }),
+    ...(past === undefined ? {} : { contextCells: past }),
+  };
+}
+
+function contextOf({ context }: Plan, id: string): readonly string[] | undefined {
+  return context !== undefined && Object.hasOwn(context.lines, id) ? context.lines[id] : undefined;
 }
 
 function factsBefore(line: RotaLine, changes: LineChanges): LineChanges {
@@ -81,6 +97,8 @@ function changesBefore(plan: Plan, changes: PlanChanges): PlanChanges {
     ...(changes.name === undefined ? {} : { name: plan.name }),
     ...(changes.unit === undefined ? {} : { unit: plan.unit }),
     ...(changes.settings === undefined ? {} : { settings: plan.settings }),
+    ...(changes.process === undefined ? {} : { process: plan.process ?? null }),
+    ...(changes.context === undefined ? {} : { context: plan.context ?? null }),
     ...(changes.period === undefined ? {} : { period: plan.period, ...cutCells(plan, changes.period.weeks) }),
   };
 }

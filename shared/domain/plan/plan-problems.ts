@@ -1,8 +1,8 @@
 import { type Problem, type ProblemPath, showFound } from '../../errors/problem.ts';
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
-import { weekdayIndex } from '../../time/local-date.ts';
+import { DAYS_PER_WEEK, weekdayIndex } from '../../time/local-date.ts';
 import { COMPETENCES } from '../model/competence.ts';
-import type { Agreement, DemandRow, Period, RotaLine, ShiftCode } from '../model/plan.ts';
+import { type Agreement, type DemandRow, type Period, type Plan, type PlanContext, type RotaLine, type ShiftCode, LIMITS_OF_AGREEMENT } from '../model/plan.ts';
 
 /**
  * What must hold between the parts of a plan, beyond the shape of each. Used alike for documents and for commands; `at`
@@ -94,6 +94,23 @@ export function lineProblems(lines: readonly Omit<RotaLine, 'cells' | 'label'>[]
   return [...duplicates, ...lines.flatMap((line, index) => allowedCodeProblems(line.allowedCodes, known, [...at, index, 'allowedCodes']))];
 }
 
+/** Facts of lines that only dates give a meaning. */
+export function datedFactProblems(
+  lines: readonly Pick<RotaLine, 'overlays' | 'vacationDays' | 'f5Earned'>[],
+  period: Pick<Period, 'kind'>,
+  at: ProblemPath,
+): Problem[] {
+  return lines.flatMap((line, index) => {
+    if (period.kind === 'cycle') {
+      const dated = (['overlays', 'vacationDays', 'f5Earned'] as const).filter((fact) => line[fact] !== undefined);
+      return dated.map((fact) => ({ path: [...at, index, fact], found: showFound(line[fact]), accepted: '@dates-only-in-calendar' }));
+    }
+    return (line.overlays ?? []).flatMap(({ from, to }, place) =>
+      from > to ? [{ path: [...at, index, 'overlays', place, 'to'], found: showFound(to), accepted: '@not-before', values: { date: from } }] : [],
+    );
+  });
+}
+
 export function agreementProblems(agreements: readonly Agreement[], lines: readonly Pick<RotaLine, 'id'>[], at: ProblemPath): Problem[] {
   const known = new Set(lines.map((line) => line.id));
   const problems = duplicateProblems(
@@ -104,14 +121,50 @@ export function agreementProblems(agreements: readonly Agreement[], lines: reado
     if (agreement.from > agreement.to) {
       problems.push({ path: [...at, index, 'to'], found: showFound(agreement.to), accepted: '@not-before', values: { date: agreement.from } });
     }
-    if (agreement.lines === 'all') return;
-    agreement.lines.forEach((line, place) => {
-      const path = [...at, index, 'lines', place];
-      if (!known.has(line)) problems.push({ path, found: showFound(line), accepted: known.size > 0 ? '@line-ids' : '@nothing', values: lineIds(known) });
-    });
-    problems.push(...duplicateProblems(agreement.lines, (place) => [...at, index, 'lines', place]));
+    problems.push(...listedLineProblems(agreement.lines === 'all' ? [] : agreement.lines, known, [...at, index, 'lines']));
+    problems.push(...listedLineProblems(agreement.voluntaryLines ?? [], known, [...at, index, 'voluntaryLines']));
+    problems.push(...agreementTermProblems(agreement, [...at, index]));
   });
   return problems;
+}
+
+function listedLineProblems(lines: readonly string[], known: ReadonlySet<string>, at: ProblemPath): Problem[] {
+  const unknown = lines.flatMap((line, place): Problem[] =>
+    known.has(line) ? [] : [{ path: [...at, place], found: showFound(line), accepted: known.size > 0 ? '@line-ids' : '@nothing', values: lineIds(known) }],
+  );
+  return [...unknown, ...duplicateProblems(lines, (place) => [...at, place])];
+}
+
+/** Terms that agreements of the type do not have. */
+function agreementTermProblems({ type, limits, voluntaryLines }: Agreement, at: ProblemPath): Problem[] {
+  const problems: Problem[] = [];
+  if (voluntaryLines !== undefined && type !== '10-12-4') problems.push({ path: [...at, 'voluntaryLines'], found: showFound(voluntaryLines), accepted: '@only-10-12-4' });
+  const allowed = LIMITS_OF_AGREEMENT[type];
+  for (const [key, value] of Object.entries(limits ?? {})) {
+    if (value !== undefined && !allowed.some((name) => name === key)) {
+      problems.push({ path: [...at, 'limits', key], found: showFound(value), accepted: listValues(allowed) });
+    }
+  }
+  return problems;
+}
+
+/** A context that its plan cannot have. */
+export function contextProblems(context: PlanContext, plan: Pick<Plan, 'period' | 'shiftCodes'> & { readonly lines: readonly Pick<RotaLine, 'id'>[] }, at: ProblemPath): Problem[] {
+  if (plan.period.kind === 'cycle') return [{ path: at, found: '@found-object', accepted: '@dates-only-in-calendar' }];
+  const known = new Set(plan.lines.map((line) => line.id));
+  const wanted = context.weeks * DAYS_PER_WEEK;
+  return Object.entries(context.lines).flatMap(([line, cells]): Problem[] => {
+    const path = [...at, 'lines', line];
+    if (!known.has(line)) return [{ path, found: showFound(line), accepted: known.size > 0 ? '@line-ids' : '@nothing', values: lineIds(known) }];
+    if (cells.length !== wanted) return [{ path, found: '@count', accepted: '@exactly', values: { count: cells.length, wanted } }];
+    return contextCellProblems(cells, plan.shiftCodes, path);
+  });
+}
+
+/** Codes of a context that the plan does not have. */
+export function contextCellProblems(cells: readonly string[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
+  const known = shiftCodes.map((code) => code.code);
+  return cells.flatMap((text, day) => (text === '' || known.includes(text) ? [] : [{ path: [...at, day], found: showFound(text), accepted: listValues(known) }]));
 }
 
 /** Values for the text `@line-ids`. */

@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { COMPETENCES, type Competence, hasAtLeast } from '../model/competence.ts';
+import { shiftOn } from '../timeline/shift-on.ts';
 import type { CoverageSegment, Timeline } from '../timeline/timeline.ts';
 import type { DemandSpan } from './demand-on-day.ts';
 
@@ -41,8 +42,7 @@ function overhang<T extends { readonly start: number; readonly end: number }>(sp
 function presencesStartingOn(timeline: Timeline, day: number): readonly Presence[] {
   const presences: Presence[] = [];
   for (const line of timeline.plan.lines) {
-    const text = line.cells[day];
-    const shift = text ? timeline.shifts.get(text) : undefined;
+    const shift = shiftOn(timeline, line, day);
     if (shift) presences.push({ start: shift.startMinute, end: shift.endMinute, competence: line.competence });
   }
   return presences;

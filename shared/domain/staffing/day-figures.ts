@@ -2,6 +2,7 @@ import { must } from '../../kernel/assert.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import { COMPETENCES, type Competence } from '../model/competence.ts';
 import { DAY_PARTS, type DayFigures, type DayPart } from '../model/results.ts';
+import { shiftOn } from '../timeline/shift-on.ts';
 import type { CoverageSegment, Timeline } from '../timeline/timeline.ts';
 import type { DailyCoverage } from './build-coverage.ts';
 import type { DemandSpan } from './demand-on-day.ts';
@@ -85,8 +86,8 @@ function competenceGap(segments: readonly CoverageSegment[]): number {
 function startsByCode(timeline: Timeline, day: number): Readonly<Record<string, number>> {
   const starts = new Map<string, number>();
   for (const line of timeline.plan.lines) {
-    const text = line.cells[day];
-    if (text && timeline.shifts.has(text)) starts.set(text, (starts.get(text) ?? 0) + 1);
+    const code = shiftOn(timeline, line, day)?.code.code;
+    if (code !== undefined) starts.set(code, (starts.get(code) ?? 0) + 1);
   }
   return Object.fromEntries([...timeline.shifts.keys()].flatMap((code) => (starts.has(code) ? [[code, starts.get(code) ?? 0]] : [])));
 }

@@ -6,9 +6,10 @@ import { addDays, DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.t
 import { lawOf } from '../law/law-of.ts';
 import { dayPartOf } from '../model/day-part.ts';
 import { DAY_NAMES, type DayName, type Plan, type RotaLine, type WorkShiftCode } from '../model/plan.ts';
+import { shiftOn } from './shift-on.ts';
 import type { Chain, PlanDay, ResolvedShift, Timeline, WorkPeriod } from './timeline.ts';
 
-/** Lays a plan out in time. Never fails: unknown codes, days off and leave simply give no work. */
+/** Lays a plan out in time. Never fails: unknown codes, days off, leave and shifts under leave simply give no work. */
 export function buildTimeline(plan: Plan): Timeline {
   const layout = layOut(plan);
   return {
@@ -99,8 +100,7 @@ function buildChain(plan: Plan, layout: Layout, lineIndexes: readonly number[]):
   lineIndexes.forEach((lineIndex, position) => {
     const line = must(plan.lines[lineIndex], 'the line of a chain');
     for (let day = 0; day < daysOfPlan; day += 1) {
-      const text = line.cells[day];
-      const shift = text ? layout.shifts.get(text) : undefined;
+      const shift = shiftOn(layout, line, day);
       if (shift) periods.push(workPeriod(plan, layout.time, line, { lineIndex, day, shift, midnight: (position * daysOfPlan + day) * MINUTES_PER_DAY }));
     }
   });
