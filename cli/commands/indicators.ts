@@ -37,6 +37,7 @@ function lineJson(figures: LineFigures): Record<string, unknown> {
     id: figures.id,
     'hours.planned': figures.hoursPlanned,
     'hours.contracted': figures.hoursContracted,
+    'hours.credited': figures.hoursCredited,
     'hours.balance': figures.hoursBalance,
     'hours.full-time-week': figures.normHours,
     'weekend.hours-per-year': figures.weekendHoursPerYear,

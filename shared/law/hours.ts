@@ -87,6 +87,34 @@ export const threePartConversion: Parameter<ThreePartConversion> = {
   lastChecked: CHECKED,
 };
 
+/** Hours a year that make a rota comparable with a fully continuous one. */
+export interface ContinuousThreshold {
+  readonly nightHours: number;
+  readonly sundayHours: number;
+  /** The Sunday of this test begins on Saturday, in minutes after midnight … */
+  readonly sundayFromMinute: number;
+  /** … and ends on Sunday. */
+  readonly sundayToMinute: number;
+}
+
+/** @term helkontinuerlig og sammenlignbar turnus @source HTA 4.2.3, rulebook 3.1 and GE-06 */
+export const continuousThreshold: Parameter<ContinuousThreshold> = {
+  id: 'hours.fully-continuous',
+  clause: 'HTA 4.2.3',
+  unit: 'hours a year',
+  values: [
+    {
+      from: localDate('2006-01-01'),
+      to: null,
+      value: { nightHours: 539, sundayHours: 231, sundayFromMinute: 1320, sundayToMinute: 1320 },
+      confidence: 'secondary',
+      sources: ['A10'],
+      note: 'Scaled down for plans shorter than a year. An hour of Sunday night counts for both. The plan must place people at varying times of the day.',
+    },
+  ],
+  lastChecked: CHECKED,
+};
+
 /** Weeks by which weekly figures become annual ones, as in the tariff's own divisors. @source HTA, hourly wage = annual wage ÷ (52 × weekly hours) */
 export const weeksPerYear: Parameter = {
   id: 'hours.weeks-per-year',

@@ -5,7 +5,8 @@ import { ordinaryDay, ordinaryWeek } from './aml/ordinary-hours.ts';
 import { dailyRestFloor, dailyRestMinimum, redDayFrame, redDayOffEvery, redDayShare, redDaysInARow, weeklyRestFloor, weeklyRestMinimum } from './aml/rest.ts';
 import { benchmarkWeekHours } from './care-factor.ts';
 import { CONTRIBUTION_PERCENT } from './contribution-zones.ts';
-import { nightWindow, sundayZone, threePartConversion, weeksPerYear } from './hours.ts';
+import { continuousThreshold, nightWindow, sundayZone, threePartConversion, weeksPerYear } from './hours.ts';
+import { f3Credit, f5Months } from './hta/days-off.ts';
 import { GUARANTEED_PAY } from './hta/guaranteed-pay.ts';
 import { HOLIDAY_PAY_PERCENT } from './hta/holiday-pay.ts';
 import { FIXED_SUPPLEMENT_DIVISOR, HOURLY_WAGE_WEEKS, OVERTIME_DIVISOR } from './hta/hour-divisors.ts';
@@ -43,7 +44,10 @@ const ALL: readonly Parameter<unknown>[] = [
   nightWindow,
   sundayZone,
   threePartConversion,
+  continuousThreshold,
   weeksPerYear,
+  f3Credit,
+  f5Months,
   HOURLY_WAGE_WEEKS,
   FIXED_SUPPLEMENT_DIVISOR,
   ...SUPPLEMENTS,

@@ -2,6 +2,7 @@ import { weeksPerYear } from '../../law/hours.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { LineFigures } from '../model/results.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
+import { creditedTime } from './credited-time.ts';
 import { contractedHours, fullTimeNormHours } from './full-time-norm.ts';
 import { countedMinutes, type LineWork } from './line-work.ts';
 
@@ -15,11 +16,13 @@ export function lineFigures(timeline: Timeline, chain: Chain, line: RotaLine, wo
   const normHours = fullTimeNormHours(timeline, chain, line);
   const hoursPlanned = countedMinutes(work) / 60 / weeks;
   const hoursContracted = contractedHours(line, normHours);
+  const hoursCredited = creditedTime(timeline, line, hoursContracted).total / 60 / weeks;
   return {
     id: line.id,
     hoursPlanned,
     hoursContracted,
-    hoursBalance: hoursPlanned - hoursContracted,
+    hoursCredited,
+    hoursBalance: hoursPlanned + hoursCredited - hoursContracted,
     normHours,
     weekendHoursPerYear: ((work.weekendMinutes / 60) * perYear) / weeks,
     weekendShare: work.weekendsWorked / weeks,

@@ -51,6 +51,9 @@ export interface LineFigures {
   readonly id: string;
   readonly hoursPlanned: number;
   readonly hoursContracted: number;
+  /** Not worked, but counted in the balance: vacation and F3 in calendar plans. */
+  readonly hoursCredited: number;
+  /** Planned and credited, less contracted. */
   readonly hoursBalance: number;
   /** Full-time week of the line in hours; counted for three-part lines. */
   readonly normHours: number;
