@@ -5,7 +5,7 @@ import { CellEditor } from './CellEditor.tsx';
 import { Mark } from './Mark.tsx';
 
 /** What a cell is in the selection, as bits of one number, so that a cell without part in it never sees a change. */
-export const CELL_STATE = { active: 1, selected: 2, editing: 4 } as const;
+export const CELL_STATE = { active: 1, selected: 2, editing: 4, finding: 8 } as const;
 
 interface GridCellProps {
   readonly row: number;
@@ -41,6 +41,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       data-kind={props.dayKind === 'weekday' ? undefined : props.dayKind}
       data-holiday={props.isHoliday ? '' : undefined}
       data-active={state & CELL_STATE.active ? '' : undefined}
+      data-finding={state & CELL_STATE.finding ? '' : undefined}
       aria-colindex={props.colIndex}
       aria-selected={(state & (CELL_STATE.selected | CELL_STATE.active)) !== 0}
       aria-label={isEditing ? undefined : markNames === '' ? name : `${name}. ${markNames}`}

@@ -29,6 +29,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const line = usePlan((plan) => plan.plan.lines[row]);
   const marks = usePlan(selectLineMarks(lineId));
   const part = useApp((state) => selectedPart(state, row));
+  const span = useApp((state) => (state.findingSpan?.line === lineId ? state.findingSpan : null));
   if (!line) return null;
   const { active, left, right, editing } = unpack(part);
   const lineName = words.t('rota.line.name', { number: row + 1, label: lineLabel(line, words) });
@@ -56,9 +57,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           const text = line.cells[col] ?? '';
           const look = props.looks(text);
           const mark = marks.byDay.get(col);
-          const isActive = active === col;
           const state =
-            (isActive ? CELL_STATE.active : 0) | (col >= left && col <= right ? CELL_STATE.selected : 0) | (editing === col ? CELL_STATE.editing : 0);
+            (active === col ? CELL_STATE.active : 0) |
+            (col >= left && col <= right ? CELL_STATE.selected : 0) |
+            (editing === col ? CELL_STATE.editing : 0) |
+            (span && col >= span.from && col <= span.to ? CELL_STATE.finding : 0);
           return (
             <GridCell
               key={col}

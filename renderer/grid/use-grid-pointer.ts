@@ -1,5 +1,5 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
-import type { CellPosition } from '../state/selection.ts';
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import type { CellPosition, Direction } from '../state/selection.ts';
 import { useAppStore } from '../state/store.ts';
 import { commitEditing } from './grid-actions.ts';
 import { startEditingHere } from './use-grid-keys.ts';
@@ -8,7 +8,7 @@ interface PointerHandlers {
   onPointerDown(event: PointerEvent<HTMLElement>): void;
   onPointerMove(event: PointerEvent<HTMLElement>): void;
   onPointerUp(event: PointerEvent<HTMLElement>): void;
-  onDoubleClick(): void;
+  onDoubleClick(event: MouseEvent<HTMLElement>): void;
 }
 
 /** Selecting with the mouse: click, Shift-click, drag; a line by its name, a day by its heading; double-click edits. */
@@ -43,12 +43,17 @@ export function useGridPointer(): PointerHandlers {
         if (!isDragging.current || event.buttons !== 1) return;
         const under = document.elementFromPoint(event.clientX, event.clientY);
         const cell = under instanceof HTMLElement ? cellAt(under) : null;
-        if (cell) store.getState().moveSelection({ type: 'to', cell, extend: true });
+        if (cell) return store.getState().moveSelection({ type: 'to', cell, extend: true });
+        // Over the frozen edges the block grows that way, and the days scroll along.
+        const direction = under instanceof HTMLElement ? edgeAt(under) : null;
+        if (direction) store.getState().moveSelection({ type: 'go', direction, reach: 'cell', extend: true });
       },
       onPointerUp: () => {
         isDragging.current = false;
       },
-      onDoubleClick: () => startEditingHere(store),
+      onDoubleClick: (event) => {
+        if (event.target instanceof HTMLElement && cellAt(event.target)) startEditingHere(store);
+      },
     }),
     [store],
   );
@@ -62,4 +67,15 @@ function cellAt(target: HTMLElement): CellPosition | null {
 function numberOf(target: HTMLElement, name: 'line' | 'day'): number | null {
   const value = target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
   return value === undefined ? null : Number(value);
+}
+
+const EDGES: readonly (readonly [string, Direction])[] = [
+  ['.rota-head', 'up'],
+  ['.rota-foot', 'down'],
+  ['.rota-frozen.left', 'left'],
+  ['.rota-frozen.right', 'right'],
+];
+
+function edgeAt(target: HTMLElement): Direction | null {
+  return EDGES.find(([selector]) => target.closest(selector))?.[1] ?? null;
 }

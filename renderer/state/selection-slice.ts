@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Plan } from '#shared/domain/model/plan.ts';
+import { daysBetween, type LocalDateTime, localDate } from '#shared/time/local-date.ts';
+import { findingKey } from './findings.ts';
 import { type CellRange, clampSelection, type GridShape, moveSelection, type Selection, type SelectionMove, selectCell } from './selection.ts';
 import type { AppState } from './store.ts';
 
@@ -14,6 +16,13 @@ export interface CellEditing {
 /** What the inspector beside the grid shows. */
 export type InspectorTab = 'selected' | 'findings';
 
+/** Days from and to, both included. */
+export interface FindingSpan {
+  readonly line: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is selected in the rota grid. Changes at key-repeat speed, so it is kept apart from the plan. */
 export interface SelectionSlice {
   /** The one active cell; null before the grid has had the focus. */
@@ -23,6 +32,8 @@ export interface SelectionSlice {
   readonly editing: CellEditing | null;
   /** Key of the finding one is at; null when none was chosen. */
   readonly findingKey: string | null;
+  /** The days that the chosen finding spans on its line; null when none was chosen. */
+  readonly findingSpan: FindingSpan | null;
   readonly inspectorTab: InspectorTab;
   /** Whether the grid should bring the focus to the active cell, such as after a jump from elsewhere. */
   readonly wantsFocus: boolean;
@@ -61,7 +72,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   function put(selection: Selection, changes: Partial<SelectionSlice> = {}): void {
     const plan = get().plan?.plan;
     const line = plan?.lines[selection.active.row];
-    set({ selection, active: line ? { line: line.id, day: selection.active.col } : null, findingKey: null, ...changes });
+    set({ selection, active: line ? { line: line.id, day: selection.active.col } : null, findingKey: null, findingSpan: null, ...changes });
   }
 
   /** Where one was, in the plan as it is now: another plan begins at its first cell. */
@@ -81,7 +92,15 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
     if (row < 0) return;
     move({ type: 'to', cell: { row, col: day }, extend: false });
     if (line === null) move({ type: 'day' });
-    set({ findingKey: key, editing: null, wantsFocus: true });
+    set({ findingKey: key, findingSpan: key === null ? null : spanOf(key), editing: null, wantsFocus: true });
+  }
+
+  function spanOf(key: string): FindingSpan | null {
+    const plan = get().plan;
+    const finding = plan?.evaluation.findings.find((each) => findingKey(each) === key);
+    if (!plan || !finding || finding.line === null) return null;
+    const dayOf = (moment: LocalDateTime): number => daysBetween(plan.plan.period.start, localDate(moment.slice(0, 10)));
+    return { line: finding.line, from: Math.min(finding.day, dayOf(finding.from)), to: dayOf(finding.to) };
   }
 
   function rowOf(line: string): number {
@@ -93,6 +112,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
     selection: NOWHERE,
     editing: null,
     findingKey: null,
+    findingSpan: null,
     inspectorTab: 'selected',
     wantsFocus: false,
     pageRows: 10,

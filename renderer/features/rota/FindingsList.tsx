@@ -36,6 +36,7 @@ export function FindingsList(): ReactNode {
   }
   return (
     <>
+      <h2 className="visually-hidden">{t('rota.findings.list')}</h2>
       <div className="row boxed">
         <CellSelect<Severity | 'all'>
           label={t('rota.findings.filter')}
