@@ -43,7 +43,7 @@ export interface SupplementWindows {
 }
 
 /** Half-open, in clock minutes from midnight of the first day. */
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 /**
  * Splits a shift into the minutes that each supplement is paid for. An unpaid break carries no supplement; since a plan
@@ -51,14 +51,7 @@ type Span = readonly [from: number, to: number];
  * @source HTA 5.1.2–5.4, rulebook 4.4–4.6: evening and night come on top of weekend or holiday; holiday replaces weekend
  */
 export function paidMinutes(work: WorkedStretch, windows: SupplementWindows): PaidMinutes {
-  const present: Span = [work.time.toElapsed(work.startMinute), work.time.toElapsed(work.endMinute)];
-  const length = present[1] - present[0];
-  const breakMinutes = Math.min(work.unpaidBreakMinutes, length);
-  const breakStart = present[0] + Math.floor((length - breakMinutes) / 2);
-  const stretches: readonly Span[] = [
-    [present[0], breakStart],
-    [breakStart + breakMinutes, present[1]],
-  ];
+  const stretches = paidStretches(work);
 
   const minutesIn = (spans: readonly Span[]): number => {
     let minutes = 0;
@@ -71,7 +64,7 @@ export function paidMinutes(work: WorkedStretch, windows: SupplementWindows): Pa
 
   const holidaySpans = work.days.map((day, index) => holidaySpan(day, index, windows.holiday));
   return {
-    base: length - breakMinutes,
+    base: stretches.reduce((sum, [from, to]) => sum + to - from, 0),
     evening: minutesIn(dailySpans(windows.evening.from, windows.evening.to)),
     night: windows.night === null ? 0 : minutesIn(dailySpans(windows.night.from, windows.night.to)),
     weekend: minutesIn(
@@ -81,17 +74,29 @@ export function paidMinutes(work: WorkedStretch, windows: SupplementWindows): Pa
   };
 }
 
+/** Before and after the unpaid break, in elapsed minutes. */
+export function paidStretches(work: WorkedStretch): readonly Span[] {
+  const present: Span = [work.time.toElapsed(work.startMinute), work.time.toElapsed(work.endMinute)];
+  const length = present[1] - present[0];
+  const breakMinutes = Math.min(work.unpaidBreakMinutes, length);
+  const breakStart = present[0] + Math.floor((length - breakMinutes) / 2);
+  return [
+    [present[0], breakStart],
+    [breakStart + breakMinutes, present[1]],
+  ];
+}
+
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }
 
 /** A window of the day on the eve of the first day (it may reach past midnight), the first day and the second. */
-function dailySpans(from: ClockTime, to: ClockTime): readonly Span[] {
+export function dailySpans(from: ClockTime, to: ClockTime): readonly Span[] {
   return [-1, 0, 1].map((day) => [day * MINUTES_PER_DAY + minuteOfDay(from), day * MINUTES_PER_DAY + endMinuteAfter(from, to)]);
 }
 
 /** When the holiday supplement runs on a day; it always runs to midnight. */
-function holidaySpan(day: DayKind, index: number, rule: HolidaySupplement): Span | null {
+export function holidaySpan(day: DayKind, index: number, rule: HolidaySupplement): Span | null {
   const midnight = index * MINUTES_PER_DAY;
   const next = day.holidayNextDay;
   if (day.holiday !== null || (next !== null && rule.wholeEveOf.includes(next))) return [midnight, midnight + MINUTES_PER_DAY];
