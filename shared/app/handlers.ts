@@ -1,5 +1,6 @@
 import type { MethodName, MethodOutput, ParsedInput } from '../contract/methods.ts';
 import type { AppContext } from './app-context.ts';
+import { addExample } from './commands/add-example.ts';
 import { createDepartment } from './commands/create-department.ts';
 import { duplicatePlan } from './commands/duplicate-plan.ts';
 import { executePlanCommand } from './commands/execute-plan-command.ts';
@@ -7,6 +8,7 @@ import { importPlan } from './commands/import-plan.ts';
 import { redoPlanCommand } from './commands/redo-plan-command.ts';
 import { removeDepartment } from './commands/remove-department.ts';
 import { removePlan } from './commands/remove-plan.ts';
+import { rollOutPlan } from './commands/roll-out-plan.ts';
 import { setSettings } from './commands/set-settings.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { compare } from './queries/compare.ts';
@@ -19,6 +21,7 @@ import { listDepartments } from './queries/list-departments.ts';
 import { listReferences } from './queries/list-references.ts';
 import { listTemplates } from '../templates/templates.ts';
 import { openPlan } from './queries/open-plan.ts';
+import { planCalendar } from './queries/plan-calendar.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
 import { pricePlan } from './queries/price-plan.ts';
@@ -33,6 +36,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'department.list': listDepartments,
   'department.create': createDepartment,
   'department.remove': removeDepartment,
+  'example.add': addExample,
   'template.list': () => listTemplates(),
   'plan.open': openPlan,
   'plan.execute': executePlanCommand,
@@ -40,6 +44,8 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.redo': redoPlanCommand,
   'plan.history': planHistory,
   'plan.duplicate': duplicatePlan,
+  'plan.roll-out': rollOutPlan,
+  'plan.calendar': planCalendar,
   'plan.remove': removePlan,
   'plan.import': importPlan,
   'plan.export': exportPlan,

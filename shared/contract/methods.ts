@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostReport } from '../domain/cost/cost-report.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
-import type { Evaluation, EvaluationUpdate, Severity } from '../domain/model/results.ts';
+import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import { planCommandSchema } from './plan-command.ts';
+import { dateSchema, LIMITS } from './plan-parts.ts';
 
 /** The one description of what crosses a boundary. Inputs are checked against these schemas in dispatch, for every host. */
 
@@ -163,6 +165,7 @@ function answers<T>(): { readonly __output?: T } {
 const none = z.strictObject({});
 // With the model's own type, whose lists are readonly, so that callers can hand in what they hold.
 const anyPlanCommand = planCommandSchema as unknown as z.ZodType<PlanCommand, PlanCommand>;
+const startWeek = z.number().int().min(1).max(LIMITS.weeks);
 const planOnly = z.strictObject({ planId: id });
 
 /** kind: a query reads, a command writes. */
@@ -182,6 +185,7 @@ export const METHODS = {
     output: answers<{ departmentId: string; planId: string }>(),
   },
   'department.remove': { kind: 'command', input: z.strictObject({ departmentId: id }), output: answers<{ departmentId: string }>() },
+  'example.add': { kind: 'command', input: none, output: answers<{ departmentId: string; planId: string }>() },
   'template.list': { kind: 'query', input: none, output: answers<readonly TemplateSummary[]>() },
   'plan.open': { kind: 'query', input: planOnly, output: answers<PlanSnapshot>() },
   'plan.execute': {
@@ -193,6 +197,20 @@ export const METHODS = {
   'plan.redo': { kind: 'command', input: planOnly, output: answers<PlanUpdate>() },
   'plan.history': { kind: 'query', input: planOnly, output: answers<readonly HistoryEntry[]>() },
   'plan.duplicate': { kind: 'command', input: z.strictObject({ planId: id, name: z.string().trim().min(1).max(120) }), output: answers<{ planId: string }>() },
+  'plan.roll-out': {
+    kind: 'command',
+    input: z.strictObject({
+      planId: id,
+      name: z.string().trim().min(1).max(120),
+      start: dateSchema,
+      weeks: z.number().int().min(1).max(LIMITS.weeks),
+      startWeek: startWeek.optional(),
+      startWeeks: z.record(id, startWeek).optional(),
+      earlierPlanId: id.optional(),
+    }),
+    output: answers<{ planId: string; seam: readonly Finding[] }>(),
+  },
+  'plan.calendar': { kind: 'query', input: planOnly, output: answers<CalendarReport>() },
   'plan.remove': { kind: 'command', input: planOnly, output: answers<{ planId: string }>() },
   'plan.import': {
     kind: 'command',
