@@ -70,7 +70,7 @@ export function Palette(): ReactNode {
       </p>
       <ul className="palette-list plain" role="listbox" id="palette-list" aria-label={t('app.palette.title')} ref={list}>
         {hits.map((entry, index) => (
-          // The keys are handled by the field above, which keeps the focus.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above keeps the focus and handles the keys
           <li
             key={entry.id}
             id={`palette-${entry.id}`}

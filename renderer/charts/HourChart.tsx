@@ -16,7 +16,7 @@ const HOURS = [0, 6, 12, 18, 24];
 /** People on duty against people wanted round the clock: the mean weekday beside the mean weekend day, on the same scale. Reads by the legend of the week chart. */
 export function HourChart({ profile }: { readonly profile: HourProfile }): ReactNode {
   const { t } = useText();
-  const most = Math.max(1, ...[...profile.weekday, ...profile.weekend].map((slot) => slot.wanted + slot.surplus));
+  const most = Math.max(4, ...[...profile.weekday, ...profile.weekend].map((slot) => slot.wanted + slot.surplus));
   return (
     <figure className="chart">
       <div className="chart-pair">

@@ -21,7 +21,7 @@ const WEEKEND_GAP = 28;
 export function WeekChart({ profile }: { readonly profile: readonly WeekdayProfile[] }): ReactNode {
   const { t, number } = useText();
   const id = useId();
-  const most = Math.max(1, ...profile.map((day) => day.wanted + day.surplus));
+  const most = Math.max(8, ...profile.map((day) => day.wanted + day.surplus));
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP]).nice(4);
   return (
     <figure className="chart">

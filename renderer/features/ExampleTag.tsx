@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { useText } from '../app/locale/use-text.ts';
+import { useText, wordsOf } from '../app/locale/use-text.ts';
 
 /** Marks invented data, unless the name beside it says so already. */
 export function ExampleTag({ name }: { readonly name: string }): ReactNode {
   const { t } = useText();
-  const word = t('app.departments.example');
-  return name.toLowerCase().includes(word) ? null : <span className="tag-example">{word}</span>;
+  // The name was given in one language; the screen may speak another.
+  const saysSo = (['nb', 'nn', 'en'] as const).some((locale) => name.toLowerCase().includes(wordsOf(locale).t('app.departments.example')));
+  return saysSo ? null : <span className="tag-example">{t('app.departments.example')}</span>;
 }

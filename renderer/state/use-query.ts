@@ -13,16 +13,17 @@ export interface QueryState<T> {
 export function useQuery<M extends MethodName>(method: M, input: MethodInput<M>, version = 0): QueryState<MethodOutput<M>> {
   const client = useClient();
   const [state, setState] = useState<QueryState<MethodOutput<M>>>({ value: null, error: null });
-  const key = JSON.stringify(input);
+  // One text for all that a new question depends on, so that an equal input in a new object asks nothing.
+  const key = JSON.stringify({ input, version });
   useEffect(() => {
     let isWanted = true;
-    void client.call(method, JSON.parse(key) as MethodInput<M>).then((answer) => {
+    void client.call(method, (JSON.parse(key) as { readonly input: MethodInput<M> }).input).then((answer) => {
       if (!isWanted) return;
       setState((before) => (answer.ok ? { value: answer.value, error: null } : { value: before.value, error: answer.error }));
     });
     return () => {
       isWanted = false;
     };
-  }, [client, method, key, version]);
+  }, [client, method, key]);
   return state;
 }

@@ -69,6 +69,7 @@ export function DepartmentsScreen(): ReactNode {
         {departments && !hasOwn && (
           <Doors
             example={departments.find((department) => department.plans.length > 0) ?? null}
+            isEmpty={departments.length === 0}
             onTemplate={() => setIsCreating(true)}
             onImport={() => picker.current?.click()}
           />

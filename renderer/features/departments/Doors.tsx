@@ -3,24 +3,39 @@ import type { ReactNode } from 'react';
 import type { DepartmentSummary } from '#shared/contract/methods.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { goTo } from '../../state/route.ts';
+import { useApp, useClient } from '../../state/store.ts';
 import { Section } from '../../ui/Section.tsx';
 
 interface DoorsProps {
+  /** The example that is there already. */
   readonly example: DepartmentSummary | null;
+  readonly isEmpty: boolean;
   onTemplate(): void;
   onImport(): void;
 }
 
 /** The first run: no empty table, but the ways to begin. */
-export function Doors({ example, onTemplate, onImport }: DoorsProps): ReactNode {
+export function Doors({ example, isEmpty, onTemplate, onImport }: DoorsProps): ReactNode {
   const { t } = useText();
+  const client = useClient();
+  const setNotice = useApp((state) => state.setNotice);
+  const departmentsChanged = useApp((state) => state.departmentsChanged);
   const examplePlan = example?.plans[0];
+
+  async function openExample(): Promise<void> {
+    if (examplePlan) return goTo({ screen: 'overview', planId: examplePlan.id });
+    const answer = await client.call('example.add', {});
+    if (!answer.ok) return setNotice(answer.error);
+    departmentsChanged();
+    goTo({ screen: 'overview', planId: answer.value.planId });
+  }
+
   return (
     <Section title={t('app.doors.title')}>
       <div className="doors">
-        {example && examplePlan && (
+        {(examplePlan || isEmpty) && (
           <Door title={t('app.doors.example')} text={t('app.doors.example-text')}>
-            <Button onClick={() => goTo({ screen: 'overview', planId: examplePlan.id })}>{t('app.doors.open-example', { name: example.name })}</Button>
+            <Button onClick={() => void openExample()}>{example ? t('app.doors.open-example', { name: example.name }) : t('app.doors.add-example')}</Button>
           </Door>
         )}
         <Door title={t('app.doors.template')} text={t('app.doors.template-text')}>

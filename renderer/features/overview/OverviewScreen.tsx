@@ -22,17 +22,21 @@ export function OverviewScreen(): ReactNode {
   const plan = usePlan((state) => state);
   const profile = weekProfile(plan.evaluation.days);
   const worst = bySeverity(plan.evaluation.findings).filter((finding) => finding.severity === 'breach' || finding.severity === 'needs-agreement');
+  // Empty charts would say nothing; the next step does.
+  const hasStaffing = profile.some((day) => day.wanted > 0 || day.onDuty > 0);
   const hours = useQuery('plan.profile', { planId: plan.planId }, plan.revision).value;
   const toggleTile = useApp((state) => state.toggleTile);
   return (
     <Screen title={leadText(plan, words)} intro={`${unit.name} · ${unit.municipality} · ${t(`service.${unit.serviceType}`)}`}>
       <div className="overview">
-        <div className="stack overview-week">
-          <Section title={t('app.overview.profile')}>
-            <WeekChart profile={profile} />
-          </Section>
-          <Section title={t('app.overview.hours')}>{hours && <HourChart profile={hours} />}</Section>
-        </div>
+        {hasStaffing && (
+          <div className="stack overview-week">
+            <Section title={t('app.overview.profile')}>
+              <WeekChart profile={profile} />
+            </Section>
+            <Section title={t('app.overview.hours')}>{hours && <HourChart profile={hours} />}</Section>
+          </div>
+        )}
         <div className="stack overview-side">
           <NextStep />
           <Section

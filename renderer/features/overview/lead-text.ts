@@ -9,7 +9,7 @@ export function leadText({ plan, evaluation }: Pick<PlanState, 'plan' | 'evaluat
   const { t } = words;
   if (plan.demand.length === 0) return t('app.overview.lead.no-demand');
   const value = (id: string): number => evaluation.indicators[id]?.value ?? 0;
-  const hours = (amount: number): string => words.hours(amount, amount < 10 ? 1 : 0);
+  const hours = (amount: number): string => words.hours(amount, amount >= NOTHING && amount < 10 ? 1 : 0);
   const over = { weekday: value('surplus.weekday'), weekend: value('surplus.weekend') };
   const under = { weekday: value('deficit.weekday'), weekend: value('deficit.weekend') };
   const surplus = over.weekday + over.weekend;

@@ -11,6 +11,6 @@ export function newLine(plan: Plan, label: string): RotaLine {
     positionPercent: last?.positionPercent ?? 100,
     fullTimeWeekHours: last?.fullTimeWeekHours ?? 35.5,
     weekendEvery: last ? last.weekendEvery : 3,
-    cells: new Array<string>(plan.period.weeks * 7).fill(''),
+    cells: Array.from({ length: plan.period.weeks * 7 }, () => ''),
   };
 }

@@ -11,6 +11,7 @@ export function CareFactorPanel(): ReactNode {
   const { t, td, number, hours } = useText();
   const indicators = usePlan((state) => state.evaluation.indicators);
   const places = usePlan((state) => state.plan.unit.places);
+  const reason = indicators['care-factor.PF1.planned']?.reason;
   const show = (id: string, format: (value: number) => string): string => {
     const value = indicators[id]?.value;
     return value === null || value === undefined ? '–' : format(value);
@@ -19,6 +20,7 @@ export function CareFactorPanel(): ReactNode {
     <>
       <PanelPart title={t('app.panel.definition')}>
         <p>{td('indicator.care-factor.PF1.planned.definition')}</p>
+        {reason && <p className="deficit">{td(reason.key, reason.params)}</p>}
       </PanelPart>
       <PanelPart title={t('app.panel.inputs')}>
         <table className="table">

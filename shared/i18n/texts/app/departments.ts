@@ -65,6 +65,7 @@ export const departmentsTexts = defineTexts({
     en: 'A file ending in .vaktbalanse.json, from a colleague or another machine. You can also drop it here.',
   },
   'app.doors.open-example': { nb: 'Åpne {name}', nn: 'Opne {name}', en: 'Open {name}' },
+  'app.doors.add-example': { nb: 'Åpne eksempelet', nn: 'Opne dømet', en: 'Open the example' },
   'app.doors.choose-template': { nb: 'Velg mal', nn: 'Vel mal', en: 'Choose a template' },
   'app.doors.choose-file': { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose a file' },
 

@@ -21,7 +21,7 @@ export const stripTexts = defineTexts({
   'app.tile.over': { where: 'After a surplus', nb: 'over i uka', nn: 'over i veka', en: 'over a week' },
   'app.tile.under': { where: 'After a deficit', nb: 'under i uka', nn: 'under i veka', en: 'under a week' },
   'app.tile.balanced': { where: 'Neither surplus nor deficit', nb: 'i balanse', nn: 'i balanse', en: 'balanced' },
-  'app.tile.no-demand': { nb: 'ikke noe behov lagt inn', nn: 'ikkje noko behov lagt inn', en: 'no demand entered' },
+  'app.tile.no-demand': { nb: 'uten behov', nn: 'utan behov', en: 'no demand' },
   'app.tile.breaches': {
     nb: '{count, plural, one {brudd} other {brudd}}',
     nn: '{count, plural, one {brot} other {brot}}',
