@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePlanDocument } from '#shared/contract/plan-document.ts';
@@ -91,6 +92,19 @@ describe('contract 2: errors with --json', () => {
     const ran = run(['check', '-', '--json'], document);
     expect(ran.code).toBe(2);
     expect(json(ran)).toEqual({ error: { code: 'document.invalid', message: expect.stringContaining(words), path: where } });
+  });
+});
+
+describe('contract 2: files that cannot be used are named with what is wrong, code 2', () => {
+  it.each<[string, readonly string[], string, string]>([
+    ['a folder to read', ['check', tmpdir()], 'file.unreadable', `${tmpdir()} is a folder, not a file.`],
+    ['a file that does not exist', ['check', 'none.json'], 'file.not-found', 'none.json'],
+    ['a folder to write', ['export', '-', '--format', 'json', '-o', tmpdir()], 'file.unwritable', `${tmpdir()} is a folder, not a file.`],
+    ['a folder that does not exist', ['import', '-', '-o', 'no/such/plan.json'], 'file.unwritable', 'The folder of no/such/plan.json does not exist.'],
+  ])('%s', (_, args, code, words) => {
+    const ran = run([...args, '--json'], PLAN);
+    expect(ran.code).toBe(2);
+    expect(json(ran)).toEqual({ error: { code, message: expect.stringContaining(words), path: null } });
   });
 });
 

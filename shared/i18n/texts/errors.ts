@@ -51,14 +51,22 @@ export const errorsTexts = defineTexts({
     en: 'Check that the name and the folder are right.',
   },
   'error.file.unreadable.title': { nb: 'Filen kan ikke leses', nn: 'Fila kan ikkje lesast', en: 'The file cannot be read' },
-  'error.file.unreadable.detail': { nb: '{file}: {problem}', nn: '{file}: {problem}', en: '{file}: {problem}' },
+  'error.file.unreadable.detail': {
+    nb: '{problem, select, EISDIR {{file} er en mappe, ikke en fil.} EACCES {Du har ikke lov til å lese {file}.} other {{file}: {problem}.}}',
+    nn: '{problem, select, EISDIR {{file} er ei mappe, ikkje ei fil.} EACCES {Du har ikkje lov til å lese {file}.} other {{file}: {problem}.}}',
+    en: '{problem, select, EISDIR {{file} is a folder, not a file.} EACCES {You may not read {file}.} other {{file}: {problem}.}}',
+  },
   'error.file.unreadable.advice': {
     nb: 'Se etter om du har tilgang til filen, og om den er åpen i et annet program.',
     nn: 'Sjå etter om du har tilgang til fila, og om ho er open i eit anna program.',
     en: 'Check that you have access to the file, and whether another program has it open.',
   },
   'error.file.unwritable.title': { nb: 'Filen kan ikke skrives', nn: 'Fila kan ikkje skrivast', en: 'The file cannot be written' },
-  'error.file.unwritable.detail': { nb: '{file}: {problem}', nn: '{file}: {problem}', en: '{file}: {problem}' },
+  'error.file.unwritable.detail': {
+    nb: '{problem, select, EISDIR {{file} er en mappe, ikke en fil.} ENOENT {Mappen til {file} finnes ikke.} EACCES {Du har ikke lov til å skrive {file}.} ENOSPC {Det er ikke plass på disken til {file}.} other {{file}: {problem}.}}',
+    nn: '{problem, select, EISDIR {{file} er ei mappe, ikkje ei fil.} ENOENT {Mappa til {file} finst ikkje.} EACCES {Du har ikkje lov til å skrive {file}.} ENOSPC {Det er ikkje plass på disken til {file}.} other {{file}: {problem}.}}',
+    en: '{problem, select, EISDIR {{file} is a folder, not a file.} ENOENT {The folder of {file} does not exist.} EACCES {You may not write {file}.} ENOSPC {The disk has no room for {file}.} other {{file}: {problem}.}}',
+  },
   'error.file.unwritable.advice': {
     nb: 'Velg en annen mappe, eller se etter om mappen finnes og du har lov til å skrive i den.',
     nn: 'Vel ei anna mappe, eller sjå etter om mappa finst og du har lov til å skrive i ho.',
