@@ -47,7 +47,7 @@ const freeText = z.string().max(LIMITS.text);
 const title = z.string().min(1).max(LIMITS.text);
 
 // The casts give the schemas the domain's branded types without a transform, which JSON Schema could not express.
-const dateSchema = z
+export const dateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '@date', abort: true })
   .refine((text) => parseLocalDate(text) !== null, { error: '@date' })

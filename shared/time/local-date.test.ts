@@ -1,6 +1,6 @@
 import { addDays as addDaysToDate, differenceInCalendarDays, getISODay } from 'date-fns';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isoWeek, isoWeekYear, type LocalDate, localDate, localDateTime, parseLocalDate, weekdayIndex } from './local-date.ts';
+import { addDays, addMonths, daysBetween, isoWeek, isoWeekYear, type LocalDate, localDate, localDateTime, parseLocalDate, weekdayIndex } from './local-date.ts';
 
 describe('parseLocalDate', () => {
   it.each(['2027-01-04', '2028-02-29', '1900-01-01', '2200-12-31'])('takes %s', (text) => {
@@ -32,6 +32,18 @@ describe('addDays, daysBetween and weekdayIndex', () => {
     expect(daysBetween(localDate('2027-01-04'), localDate('2026-12-28'))).toBe(-7);
     expect(weekdayIndex(localDate('1969-12-31'))).toBe(2);
     expect(weekdayIndex(localDate('1900-01-01'))).toBe(0);
+  });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2027-03-25', 1, '2027-04-25'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2027-03-31', -1, '2027-02-28'],
+  ] as const)('of %s and %i is %s', (date, months, later) => {
+    expect(addMonths(date as LocalDate, months)).toBe(later);
   });
 });
 

@@ -60,6 +60,13 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return days === 0 ? date : fromDayNumber(toDayNumber(date) + days);
 }
 
+/** The same day of the month so many months later, or the last day of a month that lacks it: 31 January and one month is 28 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10) as LocalDate;
+}
+
 /** How many days `later` lies after `earlier`; negative when it lies before. */
 export function daysBetween(earlier: LocalDate, later: LocalDate): number {
   return toDayNumber(later) - toDayNumber(earlier);

@@ -83,7 +83,7 @@ function averagingOf(days: readonly RedDay[], chain: Chain, limits: Limits): Ave
  * The frames over which at most every other red day is worked. A cycle goes on for ever, so its own mean decides. A calendar
  * plan is cut into frames from its start; what is left over is judged as part of the plan's last full frame.
  */
-function framesOf(chain: Chain, frameWeeks: number): readonly { readonly from: number; readonly to: number }[] {
+export function framesOf(chain: Chain, frameWeeks: number): readonly { readonly from: number; readonly to: number }[] {
   if (chain.cyclic || chain.weeks <= frameWeeks) return [{ from: 0, to: chain.weeks }];
   const count = Math.ceil(chain.weeks / frameWeeks);
   return Array.from({ length: count }, (_, index) => {
