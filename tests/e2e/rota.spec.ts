@@ -1,36 +1,20 @@
-import type { Page } from '@playwright/test';
-import { callService, cellAt, cellsNow, COUNT_RENDERS, emptyRota, enterGridByKeyboard, openRota, planNow, pressKeys, showRota } from '../support/rota-page.ts';
+import {
+  callService,
+  cellAt,
+  COUNT_RENDERS,
+  DAYS,
+  emptyRota,
+  enterGridByKeyboard,
+  isSaved,
+  LINES,
+  openRota,
+  planNow,
+  showRota,
+  WANTED,
+} from '../support/rota-page.ts';
 import { expect, test } from '../support/web-app.ts';
 
-const LINES = 24;
-const DAYS = 42;
-/** A week that is different on every line, with codes of one and two letters, Ø, and days without anything. */
-const PATTERN = ['D', 'A', 'Ø', '', 'N', 'F1', 'D'];
-
-function textFor(row: number, col: number): string {
-  return PATTERN[(row * 3 + col) % PATTERN.length] ?? '';
-}
-
-const WANTED = Array.from({ length: LINES }, (_, row) => Array.from({ length: DAYS }, (_, col) => textFor(row, col)));
 const EMPTY = WANTED.map((row) => row.map(() => ''));
-
-async function isSaved(page: Page, planId: string, cells: readonly (readonly string[])[]): Promise<void> {
-  await expect.poll(() => cellsNow(page, planId), { timeout: 30_000 }).toEqual(cells);
-}
-
-test('a six-week rota for 24 lines is typed by keyboard alone', async ({ app }) => {
-  test.setTimeout(180_000);
-  const planId = await openRota(app, emptyRota(LINES, 6));
-  await enterGridByKeyboard(app);
-  await app.keyboard.press('Control+Home');
-  for (const [row, texts] of WANTED.entries()) {
-    // Small letters, as people type; the plan's codes are found all the same.
-    const keys = texts.flatMap((text, col) => [...text.toLowerCase(), ...(col < DAYS - 1 ? ['Tab'] : [])]);
-    await pressKeys(app, [...keys, ...(row < LINES - 1 ? ['Enter'] : [])]);
-  }
-  await app.keyboard.press('Enter');
-  await isSaved(app, planId, WANTED);
-});
 
 test('a block from a spreadsheet is pasted, undone in one step and redone', async ({ app }) => {
   const planId = await openRota(app, emptyRota(LINES, 6));

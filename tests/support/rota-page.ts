@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Envelope } from '#shared/contract/envelope.ts';
 import type { MethodInput, MethodName, MethodOutput, PlanSnapshot } from '#shared/contract/methods.ts';
 
@@ -105,3 +105,20 @@ export async function enterGridByKeyboard(page: Page): Promise<void> {
 
 /** Counts, from inside the page, the components that React draws again; without any help from the app. */
 export const COUNT_RENDERS = readFileSync(new URL('./count-renders.js', import.meta.url), 'utf8');
+
+export const LINES = 24;
+export const DAYS = 42;
+/** A week that is different on every line, with codes of one and two letters, Ø, and days without anything. */
+const PATTERN = ['D', 'A', 'Ø', '', 'N', 'F1', 'D'];
+
+function textFor(row: number, col: number): string {
+  return PATTERN[(row * 3 + col) % PATTERN.length] ?? '';
+}
+
+/** The rota that is typed and pasted. */
+export const WANTED = Array.from({ length: LINES }, (_, row) => Array.from({ length: DAYS }, (_, col) => textFor(row, col)));
+
+/** Waits until the service has exactly these texts. */
+export async function isSaved(page: Page, planId: string, cells: readonly (readonly string[])[], timeout = 30_000): Promise<void> {
+  await expect.poll(() => cellsNow(page, planId), { timeout, intervals: [250, 1000] }).toEqual(cells);
+}
