@@ -17,9 +17,9 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   );
 }
 
-/** A finding as a line of a list: what, in a plain sentence, with its paragraph; leads to where it is. */
-export function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
-  const { locale, td } = useText();
+/** A finding as a line of a list: what, in a plain sentence, with its paragraph; leads to where it is. `count` when it stands for several of its rule. */
+export function FindingItem({ finding, count = 1 }: { readonly finding: Finding; readonly count?: number }): ReactNode {
+  const { locale, t, td } = useText();
   const plan = usePlan((state) => state.plan);
   const go = useGoTo();
   return (
@@ -27,7 +27,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactNo
       <SeverityMark severity={finding.severity} />
       <div>
         <button type="button" className="link" onClick={() => go.finding(finding)}>
-          {td(`rule.${finding.rule}.title`)}
+          {count > 1 ? t('app.finding.of', { rule: td(`rule.${finding.rule}.title`), count }) : td(`rule.${finding.rule}.title`)}
         </button>
         <p>{describeFinding(locale, finding, plan)}</p>
         {/[a-z]/i.test(finding.citation) && <p className="citation">{finding.citation}</p>}

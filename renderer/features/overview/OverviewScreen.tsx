@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { HourChart } from '../../charts/HourChart.tsx';
 import { WeekChart } from '../../charts/WeekChart.tsx';
-import { bySeverity } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { weekProfile } from '../../state/week-profile.ts';
@@ -12,6 +11,7 @@ import { FindingItem } from '../findings/FindingItem.tsx';
 import { leadText } from './lead-text.ts';
 import { NextStep } from './NextStep.tsx';
 import { Reference } from './Reference.tsx';
+import { worstFindings } from './worst-findings.ts';
 import './overview.css';
 
 /** Where the plan stands, what hurts most, what to do next. */
@@ -21,7 +21,8 @@ export function OverviewScreen(): ReactNode {
   const unit = usePlan((state) => state.plan.unit);
   const plan = usePlan((state) => state);
   const profile = weekProfile(plan.evaluation.days);
-  const worst = bySeverity(plan.evaluation.findings).filter((finding) => finding.severity === 'breach' || finding.severity === 'needs-agreement');
+  const worst = worstFindings(plan.evaluation.findings, 3);
+  const findings = plan.evaluation.counts.breach + plan.evaluation.counts['needs-agreement'];
   // Empty charts would say nothing; the next step does.
   const hasStaffing = profile.some((day) => day.wanted > 0 || day.onDuty > 0);
   const hours = useQuery('plan.profile', { planId: plan.planId }, plan.revision).value;
@@ -42,19 +43,19 @@ export function OverviewScreen(): ReactNode {
           <Section
             title={t(worst.length === 0 ? 'app.overview.findings' : 'app.overview.worst')}
             actions={
-              worst.length > 3 && (
+              findings > 3 && (
                 <button type="button" className="link" onClick={() => toggleTile('rules')}>
-                  {t('app.overview.all-findings', { count: number(worst.length) })}
+                  {t('app.overview.all-findings', { count: number(findings) })}
                 </button>
               )
             }
           >
             {worst.length === 0 ? (
-              <p>{t('app.panel.no-findings')}</p>
+              <p>{t('app.overview.no-worst')}</p>
             ) : (
               <ul className="plain stack">
-                {worst.slice(0, 3).map((finding) => (
-                  <FindingItem key={`${finding.rule}${finding.line}${finding.from}`} finding={finding} />
+                {worst.map(({ finding, count }) => (
+                  <FindingItem key={`${finding.severity}${finding.rule}`} finding={finding} count={count} />
                 ))}
               </ul>
             )}

@@ -92,6 +92,11 @@ export const overviewTexts = defineTexts({
   'app.overview.go.codes': { nb: 'Åpne vaktkodene', nn: 'Opne vaktkodane', en: 'Open the shift codes' },
   'app.overview.go.reports': { nb: 'Lag PDF', nn: 'Lag PDF', en: 'Make the PDF' },
   'app.overview.worst': { where: 'Over at most three findings', nb: 'Verste funn', nn: 'Verste funn', en: 'Worst findings' },
+  'app.overview.no-worst': {
+    nb: 'Ingen brudd, og ingenting som krever avtale.',
+    nn: 'Ingen brot, og ingenting som krev avtale.',
+    en: 'No breaches, and nothing that needs an agreement.',
+  },
   'app.overview.findings': { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   'app.overview.all-findings': { nb: 'Vis alle {count}', nn: 'Vis alle {count}', en: 'Show all {count}' },
   'app.overview.reference': { nb: 'Mot publiserte tall', nn: 'Mot publiserte tal', en: 'Against published figures' },

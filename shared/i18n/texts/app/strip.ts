@@ -94,6 +94,12 @@ export const stripTexts = defineTexts({
     nn: 'Ingen funn. Turnusen følgjer reglane som er prøvde.',
     en: 'No findings. The rota keeps the rules that were checked.',
   },
+  'app.finding.of': {
+    where: 'Title of a finding that stands for several',
+    nb: '{rule}, første av {count}',
+    nn: '{rule}, første av {count}',
+    en: '{rule}, first of {count}',
+  },
   'app.panel.more-findings': { nb: 'og {count} til', nn: 'og {count} til', en: 'and {count} more' },
   'app.panel.rules-change': {
     nb: 'Flytt eller bytt vakten, eller registrer avtalen under Oppsett hvis dere har den.',
