@@ -12,7 +12,8 @@ export const SHADE = '#f1f2f4';
 const MARGIN = 34;
 const FOOT_HEIGHT = 22;
 /** Figures of equal width, so that columns of numbers stand under each other. */
-const FIGURES: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum'];
+const FIGURES: { readonly features?: PDFKit.Mixins.OpenTypeFeatures[] } = { features: ['tnum'] };
+const NO_FIGURES: typeof FIGURES = {};
 const SMALLEST_SHARE = 0.82;
 
 export interface TextStyle {
@@ -136,7 +137,7 @@ export class Page {
     const key = `${font}|${size}|${text}`;
     let width = this.widths.get(key);
     if (width === undefined) {
-      width = this.pdf.font(font).fontSize(size).widthOfString(text, { features: FIGURES });
+      width = this.pdf.font(font).fontSize(size).widthOfString(text, figuresOf(text));
       this.widths.set(key, width);
     }
     return width;
@@ -153,7 +154,7 @@ export class Page {
       .font(font)
       .fontSize(size)
       .fillColor(style.colour ?? INK)
-      .text(fitted, x + offset, y + (style.size - size) / 2, { lineBreak: false, features: FIGURES });
+      .text(fitted, x + offset, y + (style.size - size) / 2, { lineBreak: false, ...figuresOf(fitted) });
   }
 
   private fit(text: string, width: number, font: FontName, wanted: number, smallestShare: number): { fitted: string; size: number } {
@@ -170,7 +171,7 @@ export class Page {
     return this.pdf
       .font(style.font ?? 'regular')
       .fontSize(style.size)
-      .heightOfString(printable(text), { width, features: FIGURES });
+      .heightOfString(printable(text), { width });
   }
 
   /** Wrapped text. */
@@ -179,7 +180,7 @@ export class Page {
       .font(style.font ?? 'regular')
       .fontSize(style.size)
       .fillColor(style.colour ?? INK)
-      .text(printable(text), x, y, { width, align: style.align ?? 'left', features: FIGURES });
+      .text(printable(text), x, y, { width, align: style.align ?? 'left' });
   }
 
   /** Writes the foot of every page and closes the document. */
@@ -205,4 +206,10 @@ export class Page {
     await finished;
     return new Uint8Array(Buffer.concat(chunks));
   }
+}
+
+// pdfkit remembers the layout of a word only when no feature is asked for, and laying out is most of the work of a long report:
+// so the feature is asked for where it shows, in single lines with digits.
+function figuresOf(text: string): typeof FIGURES {
+  return /\d/.test(text) ? FIGURES : NO_FIGURES;
 }
