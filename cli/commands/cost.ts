@@ -1,69 +1,86 @@
-import type { CostReport, ShiftCost } from '#shared/domain/cost/cost-report.ts';
+import type { CostNote, CostPart, CostReport, ShiftCost } from '#shared/domain/cost/cost-report.ts';
+import { priceOneUnfilledShift, type Remedy, type RemedyPart } from '#shared/domain/cost/price-one-unfilled-shift.ts';
 import { priceShifts } from '#shared/domain/cost/price-plan.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';
-import { formatKroner, formatNumber } from '#shared/i18n/format.ts';
-import { type Locale, translate, translateDynamic } from '#shared/i18n/translate.ts';
-import type { RunCommand } from '../command.ts';
+import { describeCostNote } from '#shared/i18n/describe-cost-note.ts';
+import type { Locale } from '#shared/i18n/translate.ts';
+import type { CommandCall, RunCommand } from '../command.ts';
+import { unfilledShift } from '../input/unfilled-shift.ts';
 import { usageError } from '../input/parse-arguments.ts';
 import { readPlan } from '../input/read-file.ts';
-import { alignColumns } from '../print/table.ts';
+import { breakdownLines, caveatLines, lineLines, positionLines, remedyLines, shiftLines, yearLines } from '../print/cost-text.ts';
 
-/** The price of every shift, each krone traceable to hours × rate × rule × date. */
-export const cost: RunCommand = async ({ operands, options, json, locale, terminal }) => {
+/** The price of every shift, each krone traceable to hours × rate × rule × date; or of one empty shift, in four ways. */
+export const cost: RunCommand = async (call) => {
+  const { operands, options, json, locale, terminal } = call;
   const plan = await readPlan(operands[0] ?? '');
   const line = options.get('line');
   if (line !== undefined) requireLine(plan, line, locale);
+  if (options.has('unfilled')) return unfilled(plan, call);
+
   const report = priceShifts(buildTimeline(plan));
   const shifts = line === undefined ? report.shifts : report.shifts.filter((shift) => shift.line === line);
   if (json) {
-    terminal.print(
-      JSON.stringify({ ...report, shifts: shifts.map((shift) => shiftJson(shift, locale)), missing: report.missing.map((each) => withReason(each, locale)) }),
-    );
+    terminal.print(JSON.stringify(reportJson(report, shifts, locale)));
     return 0;
   }
-  for (const text of alignColumns(
-    shifts.flatMap((shift) => shiftRows(shift, locale)),
-    [4, 5, 6],
-  ))
-    terminal.print(text);
-  terminal.print('');
-  for (const text of closingLines(report, locale)) terminal.print(text);
+  const closing = line === undefined ? planLines(report, locale) : lineLines(report, line, locale);
+  for (const text of [...shiftLines(shifts, locale), '', ...caveatLines(report.caveats, locale), ...closing]) terminal.print(text);
   return 0;
 };
+
+function planLines(report: CostReport, locale: Locale): string[] {
+  const breakdown = breakdownLines(report.breakdown, report.knownYearOre, locale);
+  return [...yearLines(report, locale), '', ...breakdown, '', ...positionLines(report, locale)];
+}
+
+function unfilled(plan: Plan, { options, json, locale, terminal }: CommandCall): 0 {
+  const remedies = priceOneUnfilledShift(plan, unfilledShift(plan, options, locale));
+  const reason = 'key' in remedies ? remedies : null;
+  const priced = 'key' in remedies ? [] : remedies;
+  if (json)
+    terminal.print(
+      JSON.stringify({ remedies: priced.map((remedy) => remedyJson(remedy, locale)), ...(reason ? { reason: describeCostNote(locale, reason) } : {}) }),
+    );
+  else for (const text of reason ? [describeCostNote(locale, reason)] : remedyLines(priced, locale)) terminal.print(text);
+  return 0;
+}
 
 function requireLine(plan: Plan, line: string, locale: Locale): void {
   if (plan.lines.some((each) => each.id === line)) return;
   throw usageError(locale, 'cli.usage.line-unknown', { found: line, accepted: plan.lines.map((each) => each.id).join(', ') });
 }
 
-function shiftJson({ reason, ...shift }: ShiftCost, locale: Locale): Record<string, unknown> {
-  return reason ? { ...shift, reason: translateDynamic(locale, reason.key, reason.params) } : shift;
+/** The report with its notes in words beside their keys. */
+function reportJson(report: CostReport, shifts: readonly ShiftCost[], locale: Locale): Record<string, unknown> {
+  return {
+    ...report,
+    shifts: shifts.map((shift) => ({ ...withReason(shift, locale), parts: shift.parts.map((part) => partJson(part, locale)) })),
+    lines: report.lines.map((line) => withReason(line, locale)),
+    missing: report.missing.map(({ line, key, params }) => ({ line, reason: describeCostNote(locale, { key, params }) })),
+    caveats: report.caveats.map((caveat) => noteJson(caveat, locale)),
+    positionNote: noteJson(report.positionNote, locale),
+    positions: report.positions.map((position) => withReason(position, locale)),
+  };
 }
 
-function withReason({ line, key, params }: CostReport['missing'][number], locale: Locale): Record<string, unknown> {
-  return { line, reason: translateDynamic(locale, key, params) };
+function remedyJson(remedy: Remedy, locale: Locale): Record<string, unknown> {
+  return {
+    ...withReason(remedy, locale),
+    parts: remedy.parts.map((part) => partJson(part, locale)),
+    notes: remedy.notes.map((note) => noteJson(note, locale)),
+  };
 }
 
-function shiftRows(shift: ShiftCost, locale: Locale): string[][] {
-  const start = [shift.line, shift.date, shift.code];
-  if (shift.totalOre === null)
-    return [[...start, translate(locale, 'cli.unknown'), '', '', '', shift.reason ? translateDynamic(locale, shift.reason.key, shift.reason.params) : '']];
-  const parts = shift.parts.map((part) => [
-    ...start,
-    part.part,
-    formatNumber(locale, part.hours, 2),
-    formatKroner(locale, part.rateOre, 2),
-    formatKroner(locale, part.amountOre, 2),
-    `${part.rule} (${part.from})`,
-  ]);
-  return [...parts, [...start, translate(locale, 'cli.cost.total'), '', '', formatKroner(locale, shift.totalOre, 2), '']];
+function withReason({ reason, ...rest }: { readonly reason?: CostNote | undefined }, locale: Locale): Record<string, unknown> {
+  return reason ? { ...rest, reason: describeCostNote(locale, reason) } : rest;
 }
 
-function closingLines(report: CostReport, locale: Locale): string[] {
-  if (report.yearOre !== null) return [translate(locale, 'cli.cost.year', { amount: formatKroner(locale, report.yearOre) })];
-  return [
-    translate(locale, 'cli.cost.year-partly', { amount: formatKroner(locale, report.knownYearOre) }),
-    ...report.missing.map(({ line, key, params }) => `  ${line}: ${translateDynamic(locale, key, params)}`),
-  ];
+function partJson({ note, ...part }: CostPart | RemedyPart, locale: Locale): Record<string, unknown> {
+  return note ? { ...part, note: noteJson(note, locale) } : part;
+}
+
+function noteJson(note: CostNote, locale: Locale): Record<string, unknown> {
+  return { ...note, text: describeCostNote(locale, note) };
 }

@@ -17,7 +17,13 @@ export const COMMANDS: readonly Command[] = [
     name: 'cost',
     summary: 'cli.cost.summary',
     operands: ['PLAN'],
-    options: { line: { value: 'ID', help: 'cli.option.line' }, json },
+    options: {
+      line: { value: 'ID', help: 'cli.option.line' },
+      unfilled: { value: 'DATE:CODE', help: 'cost.option.unfilled' },
+      'mark-up': { value: 'PERCENT', help: 'cost.option.mark-up' },
+      notice: { value: 'DAYS', help: 'cost.option.notice' },
+      json,
+    },
     load: async () => (await import('./cost.ts')).cost,
   },
   {

@@ -65,7 +65,7 @@ export function positionCost(timeline: Timeline, line: RotaLine, priced: PricedL
   const months = law.valueOnOrFirst(POSITION_MONTHS, termsDate);
   const monthsRate = must(rateOn(law, POSITION_MONTHS, termsDate), 'the months of a position');
   const share = exact(months).div(MONTHS_PER_YEAR);
-  const paid = payYear.map(({ part, year }) => positionPart(part, year, share, { rule: 'cost.position-months', confidence: monthsRate.confidence }));
+  const paid = payYear.map(({ part, year }) => positionPart(part, year, share, { rule: 'position-months', confidence: monthsRate.confidence }));
   const paidExact = payYear.reduce((sum, { year }) => sum.add(year.mul(share)), new Fraction(0));
   const holidayPay = percentOf(paidExact, onCosts.holidayPay.value);
   const parts = [...paid, positionPart('holiday-pay', paidExact, exact(onCosts.holidayPay.value).div(100), onCosts.holidayPay)];

@@ -11,7 +11,24 @@ describe('texts of cost', () => {
   });
 
   it('fill every placeholder in every language', () => {
-    const words = ['confirmedUntil', 'firstDay', 'start', 'date', 'year', 'zone', 'line', 'shifts', 'position', 'amount', 'rule', 'month', 'planned'];
+    const words = [
+      'confirmedUntil',
+      'firstDay',
+      'start',
+      'date',
+      'year',
+      'zone',
+      'line',
+      'shifts',
+      'position',
+      'amount',
+      'rule',
+      'month',
+      'planned',
+      'found',
+      'accepted',
+      'max',
+    ];
     const numbers = ['seniorityYears', 'count', 'hours', 'percent', 'divisor', 'noticeDays', 'months', 'factor', 'paidHours'];
     const params = Object.fromEntries([...words.map((name) => [name, 'X'] as const), ...numbers.map((name) => [name, 3] as const)]);
     for (const key of Object.keys(costTexts)) {

@@ -181,6 +181,35 @@ export const costTexts = defineTexts({
     en: 'Fixed supplement by the plan (tilleggslønn, {rule}): {month} a month. That is {planned} a year by the plan × {paidHours, number} / {divisor, number} hours.',
   },
 
+  'cost.usage.unfilled': {
+    where: 'Command line, wrong options of vaktbalanse cost',
+    nb: '--unfilled vil ha dato og vaktkode, som 2027-01-06:A; funnet «{found}». Vaktkodene er: {accepted}.',
+    nn: '--unfilled vil ha dato og vaktkode, som 2027-01-06:A; funne «{found}». Vaktkodane er: {accepted}.',
+    en: '--unfilled wants a date and a shift code, such as 2027-01-06:A; found "{found}". The shift codes are: {accepted}.',
+  },
+  'cost.usage.unfilled-line': {
+    nb: '--unfilled trenger --line for å vite hvilken lønn den skal regne med. Linjene er: {accepted}.',
+    nn: '--unfilled treng --line for å vite kva løn han skal rekne med. Linjene er: {accepted}.',
+    en: '--unfilled needs --line to know which pay to reckon with. The lines are: {accepted}.',
+  },
+  'cost.usage.mark-up': {
+    nb: '--mark-up vil ha prosent mellom 0 og {max}; funnet «{found}».',
+    nn: '--mark-up vil ha prosent mellom 0 og {max}; funne «{found}».',
+    en: '--mark-up wants per cent between 0 and {max}; found "{found}".',
+  },
+  'cost.usage.notice': {
+    nb: '--notice vil ha dager mellom 0 og {max}; funnet «{found}».',
+    nn: '--notice vil ha dagar mellom 0 og {max}; funne «{found}».',
+    en: '--notice wants days between 0 and {max}; found "{found}".',
+  },
+  'cost.option.unfilled': {
+    nb: 'prisen på én tom vakt (2027-01-06:A) på fire måter, med lønna til --line',
+    nn: 'prisen på éi tom vakt (2027-01-06:A) på fire måtar, med løna til --line',
+    en: 'the price of one empty shift (2027-01-06:A) in four ways, by the pay of --line',
+  },
+  'cost.option.mark-up': { nb: 'byråets påslag i prosent', nn: 'påslaget til byrået i prosent', en: 'the agency’s mark-up in per cent' },
+  'cost.option.notice': { nb: 'dager mellom varsel og vakt', nn: 'dagar mellom varsel og vakt', en: 'days between notice and shift' },
+
   'cost.pay-source.plan': {
     where: 'Where the annual pay of a line comes from',
     nb: 'lønn oppgitt på linja',
