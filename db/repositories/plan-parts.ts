@@ -32,7 +32,7 @@ export function createPlanParts(connection: Connection): PlanParts {
     }),
     agreements: createPart<Agreement, AgreementRow>(connection, {
       table: 'agreements',
-      columns: ['position', 'id', 'type', 'from_date', 'to_date', 'lines'],
+      columns: ['position', 'id', 'type', 'from_date', 'to_date', 'lines', 'terms'],
       fromRow: agreementFromRow,
       toRow: agreementToRow,
     }),

@@ -1,12 +1,15 @@
 import type { PlanWriter } from '#shared/app/ports/plan-store.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import type { Connection } from '../driver.ts';
-import { type PlanHeadRow, type PlanRow, planFactsFromRow, planFactsToRow, planHeadFromRow } from '../rows/plan-row.ts';
+import { type PlanFacts, type PlanHeadRow, type PlanRow, planFactsFromRow, planFactsToRow, planHeadFromRow } from '../rows/plan-row.ts';
 import { createLineTable } from './line-table.ts';
 import { createPlanParts } from './plan-parts.ts';
 
 const HEAD = `SELECT id, department_id, name, revision, period_kind, period_weeks, changed_at,
     (SELECT count(*) FROM lines WHERE plan_id = plans.id) AS line_count FROM plans`;
+
+/** The facts that stand in the plan's own row. */
+const PLAN_FACTS = ['name', 'unit', 'period', 'settings', 'process', 'context'] as const satisfies readonly (keyof PlanFacts)[];
 
 /** A plan over its tables. Saving compares the parts of the two plans and writes those that are not the same object. */
 export function createPlanRepository(connection: Connection): PlanWriter {
@@ -14,12 +17,12 @@ export function createPlanRepository(connection: Connection): PlanWriter {
   const head = connection.prepare<PlanHeadRow>(`${HEAD} WHERE id = ?`);
   const load = connection.prepare<PlanRow>('SELECT * FROM plans WHERE id = ?');
   const insert = connection.prepare(
-    `INSERT INTO plans (id, department_id, name, unit, period_kind, period_start, period_weeks, period_rotation, settings, revision, created_at, changed_at)
-     VALUES (@id, @department_id, @name, @unit, @period_kind, @period_start, @period_weeks, @period_rotation, @settings, 0, @at, @at)`,
+    `INSERT INTO plans (id, department_id, name, unit, period_kind, period_start, period_weeks, period_rotation, settings, process, context, revision, created_at, changed_at)
+     VALUES (@id, @department_id, @name, @unit, @period_kind, @period_start, @period_weeks, @period_rotation, @settings, @process, @context, 0, @at, @at)`,
   );
   const updateFacts = connection.prepare(
     `UPDATE plans SET name = @name, unit = @unit, period_kind = @period_kind, period_start = @period_start, period_weeks = @period_weeks,
-       period_rotation = @period_rotation, settings = @settings WHERE id = @id`,
+       period_rotation = @period_rotation, settings = @settings, process = @process, context = @context WHERE id = @id`,
   );
   const updateRevision = connection.prepare('UPDATE plans SET revision = ?, changed_at = ? WHERE id = ?');
   const remove = connection.prepare('DELETE FROM plans WHERE id = ?');
@@ -52,7 +55,7 @@ export function createPlanRepository(connection: Connection): PlanWriter {
       agreements.replace(id, plan.agreements);
     },
     saveChanges: (id, before, after, revision, at) => {
-      if (before.name !== after.name || before.unit !== after.unit || before.period !== after.period || before.settings !== after.settings) {
+      if (PLAN_FACTS.some((fact) => before[fact] !== after[fact])) {
         updateFacts.run({ ...planFactsToRow(after), id });
       }
       if (before.shiftCodes !== after.shiftCodes) shiftCodes.replace(id, after.shiftCodes);

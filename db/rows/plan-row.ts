@@ -1,7 +1,7 @@
 import type { PlanHead } from '#shared/app/ports/plan-store.ts';
-import type { Period, Plan, PlanSettings, Unit } from '#shared/domain/model/plan.ts';
+import type { Period, Plan, PlanContext, PlanProcess, PlanSettings, Unit } from '#shared/domain/model/plan.ts';
 import { localDate } from '#shared/time/local-date.ts';
-import { fromJson, nothingLeft, present } from './json.ts';
+import { fromJson, nothingLeft, present, toJson } from './json.ts';
 
 export interface PlanRow {
   readonly id: string;
@@ -13,13 +13,15 @@ export interface PlanRow {
   readonly period_weeks: number;
   readonly period_rotation: NonNullable<Period['rotation']> | null;
   readonly settings: string;
+  readonly process: string | null;
+  readonly context: string | null;
   readonly revision: number;
   readonly created_at: string;
   readonly changed_at: string;
 }
 
 /** The facts of a plan that stand in its own row. */
-export type PlanFacts = Pick<Plan, 'name' | 'unit' | 'period' | 'settings'>;
+export type PlanFacts = Pick<Plan, 'name' | 'unit' | 'period' | 'settings' | 'process' | 'context'>;
 
 export function planFactsFromRow(row: PlanRow): PlanFacts {
   return {
@@ -32,6 +34,8 @@ export function planFactsFromRow(row: PlanRow): PlanFacts {
       ...present({ rotation: row.period_rotation }),
     },
     settings: fromJson<PlanSettings>(row.settings),
+    ...(row.process === null ? {} : { process: fromJson<PlanProcess>(row.process) }),
+    ...(row.context === null ? {} : { context: fromJson<PlanContext>(row.context) }),
   };
 }
 
@@ -46,6 +50,8 @@ export function planFactsToRow(plan: PlanFacts): Omit<PlanRow, 'id' | 'departmen
     period_weeks: weeks,
     period_rotation: rotation ?? null,
     settings: JSON.stringify(plan.settings),
+    process: toJson(plan.process),
+    context: toJson(plan.context),
   };
 }
 

@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 2.
+-- Written by write-snapshot.ts; do not edit. Schema version 3.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -7,7 +7,7 @@ CREATE TABLE agreements (
   type TEXT NOT NULL,
   from_date TEXT NOT NULL,
   to_date TEXT NOT NULL,
-  lines TEXT NOT NULL CHECK (json_valid(lines)),
+  lines TEXT NOT NULL CHECK (json_valid(lines)), terms TEXT CHECK (json_valid(terms)),
   PRIMARY KEY (plan_id, position),
   UNIQUE (plan_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -76,19 +76,19 @@ CREATE TABLE lines (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plans (
-  id TEXT NOT NULL PRIMARY KEY,
-  department_id TEXT NOT NULL REFERENCES departments (id) ON DELETE CASCADE,
-  name TEXT NOT NULL,
-  unit TEXT NOT NULL CHECK (json_valid(unit)),
-  period_kind TEXT NOT NULL CHECK (period_kind IN ('cycle', 'calendar')),
-  period_start TEXT NOT NULL,
-  period_weeks INTEGER NOT NULL CHECK (period_weeks BETWEEN 1 AND 53),
-  period_rotation TEXT CHECK (period_rotation IN ('own-line', 'rolling')),
-  settings TEXT NOT NULL CHECK (json_valid(settings)),
-  revision INTEGER NOT NULL CHECK (revision >= 0),
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL
-) STRICT;
+        id TEXT NOT NULL PRIMARY KEY,
+        department_id TEXT NOT NULL REFERENCES departments (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        unit TEXT NOT NULL CHECK (json_valid(unit)),
+        period_kind TEXT NOT NULL CHECK (period_kind IN ('cycle', 'calendar')),
+        period_start TEXT NOT NULL,
+        period_weeks INTEGER NOT NULL CHECK (period_weeks BETWEEN 1 AND 53),
+        period_rotation TEXT CHECK (period_rotation IN ('own-line', 'rolling')),
+        settings TEXT NOT NULL CHECK (json_valid(settings)),
+        revision INTEGER NOT NULL CHECK (revision >= 0),
+        created_at TEXT NOT NULL,
+        changed_at TEXT NOT NULL
+      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context))) STRICT;
 
 CREATE INDEX plans_by_department ON plans (department_id);
 

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import {
   agreementsSchema,
+  contextWeeks,
   demandSchema,
   idSchema,
   LIMITS,
   lineFacts,
   optionalLineFacts,
   periodSchema,
+  processSchema,
   settingsSchema,
   shiftCodesSchema,
   strict,
@@ -16,6 +18,7 @@ import {
 
 const cellText = z.string().max(LIMITS.cellText);
 const cells = z.array(cellText).max(LIMITS.weeks * 7);
+const contextCells = z.array(cellText).max(LIMITS.contextWeeks * 7);
 const index = z.number().int().min(0).max(LIMITS.lines);
 const day = z
   .number()
@@ -56,6 +59,10 @@ const planChangesSchema = strict({
   unit: unitSchema.optional(),
   period: periodSchema.optional(),
   settings: settingsSchema.optional(),
+  process: processSchema.nullable().optional(),
+  context: strict({ weeks: contextWeeks, lines: z.record(idSchema, contextCells) })
+    .nullable()
+    .optional(),
   restoreCells: z.record(idSchema, cells).optional(),
 });
 
@@ -68,7 +75,14 @@ export const planCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('cells.set'),
     cells: z.array(strict({ line: idSchema, day, text: cellText })).max(LIMITS.cellsInOneCommand),
   }),
-  strict({ type: z.literal('line.add'), index, line: lineSchema, inAgreements: z.record(idSchema, index).optional() }),
+  strict({
+    type: z.literal('line.add'),
+    index,
+    line: lineSchema,
+    inAgreements: z.record(idSchema, index).optional(),
+    inConsents: z.record(idSchema, index).optional(),
+    contextCells: contextCells.optional(),
+  }),
   strict({ type: z.literal('line.remove'), id: idSchema }),
   strict({ type: z.literal('line.update'), id: idSchema, changes: lineChangesSchema }),
   strict({ type: z.literal('line.move'), id: idSchema, index }),

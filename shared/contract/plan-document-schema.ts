@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
   agreementsSchema,
+  contextWeeks,
   demandSchema,
   idSchema,
   LIMITS,
   lineFacts,
   optionalLineFacts,
   periodSchema,
+  processSchema,
   settingsSchema,
   shiftCodesSchema,
   strict,
@@ -55,6 +57,15 @@ export const planDocumentSchema = strict({
   lines: z.array(documentLineSchema).max(LIMITS.lines).describe('One line a position; may lack a person.'),
   agreements: agreementsSchema.optional().describe('Written agreements that change a limit of the law; default none.'),
   settings: settingsSchema.optional().describe('Percentages and choices of the department; default none.'),
+  process: processSchema.optional().describe('Steps of making the plan that the law sets dates for.'),
+  context: strict({
+    weeks: contextWeeks,
+    lines: z
+      .record(idSchema, z.array(z.string().max(LIMITS.text)).max(LIMITS.contextWeeks))
+      .describe('By line id, one string a week as in lines[].weeks. A line left out begins without a past.'),
+  })
+    .optional()
+    .describe('Only in calendar plans: the last weeks of the plan before this one. Rests, runs and red days see them; nothing in them is judged or counted.'),
   unknownCells: z
     .array(unknownCellSchema)
     .max(LIMITS.cellsInOneCommand)

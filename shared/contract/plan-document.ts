@@ -1,7 +1,8 @@
-import type { Plan, RotaLine } from '../domain/model/plan.ts';
+import type { Plan, PlanContext, RotaLine } from '../domain/model/plan.ts';
 import { normaliseCellText } from '../domain/plan/cell-text.ts';
 import {
   agreementProblems,
+  contextProblems,
   datedFactProblems,
   demandProblems,
   lineIds,
@@ -11,7 +12,7 @@ import {
   shiftCodeProblems,
 } from '../domain/plan/plan-problems.ts';
 import type { AppError } from '../errors/app-error.ts';
-import { hasProblems, type Problem, problemsError, showFound } from '../errors/problem.ts';
+import { hasProblems, type Problem, type ProblemPath, problemsError, showFound } from '../errors/problem.ts';
 import { must } from '../kernel/assert.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
@@ -58,10 +59,15 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...demandProblems(document.demand, document.period, ['demand']),
     ...lineProblems(document.lines, document.shiftCodes, ['lines']),
     ...datedFactProblems(document.lines, document.period, ['lines']),
-    ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, index)),
+    ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, document.period.weeks, ['lines', index, 'weeks'])),
+    ...documentContextProblems(document),
     ...agreementProblems(document.agreements ?? [], document.lines, ['agreements']),
     ...unknownCellProblems(document),
   ];
+}
+
+function cellsOfWeek(week: string): string[] {
+  return codesOfWeek(week).map((code) => (code === '-' ? '' : code));
 }
 
 function codesOfWeek(week: string): string[] {
@@ -69,10 +75,20 @@ function codesOfWeek(week: string): string[] {
   return trimmed === '' ? [] : trimmed.split(/\s+/);
 }
 
-function weekProblems(document: PlanDocument, weeks: readonly string[], lineIndex: number): Problem[] {
-  const at = ['lines', lineIndex, 'weeks'];
+/** Counts first, so that a week with a day too few is told as such and not by the days it moves. */
+function documentContextProblems(document: PlanDocument): Problem[] {
+  const { context } = document;
+  if (context === undefined) return [];
+  const problems = Object.entries(context.lines).flatMap(([line, weeks]) => weekProblems(document, weeks, context.weeks, ['context', 'lines', line]));
+  return problems.length > 0 ? problems : contextProblems(contextOf(context), document, ['context']);
+}
+
+function contextOf({ weeks, lines }: NonNullable<PlanDocument['context']>): PlanContext {
+  return { weeks, lines: Object.fromEntries(Object.entries(lines).map(([line, texts]) => [line, texts.flatMap(cellsOfWeek)])) };
+}
+
+function weekProblems(document: PlanDocument, weeks: readonly string[], wanted: number, at: ProblemPath): Problem[] {
   const problems: Problem[] = [];
-  const wanted = document.period.weeks;
   if (weeks.length !== wanted) problems.push({ path: at, found: '@count', accepted: '@exactly', values: { count: weeks.length, wanted } });
   const known = ['-', ...document.shiftCodes.map((code) => code.code)];
   weeks.forEach((week, index) => {
@@ -106,13 +122,24 @@ function unknownCellProblems(document: PlanDocument): Problem[] {
 }
 
 function toPlan(document: PlanDocument): Plan {
-  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {} } = document;
+  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {}, process, context } = document;
   const unknown = new Map<string, Map<number, string>>();
   for (const cell of document.unknownCells ?? []) unknown.set(cell.line, (unknown.get(cell.line) ?? new Map<number, string>()).set(cell.day, cell.text));
   const lines = document.lines.map(({ weeks, label = '', ...facts }): RotaLine => {
     const kept = unknown.get(facts.id);
-    const codes = weeks.flatMap(codesOfWeek);
-    return { ...facts, label, cells: codes.map((code, day) => kept?.get(day) ?? (code === '-' ? '' : code)) };
+    const cells = weeks.flatMap(cellsOfWeek);
+    return { ...facts, label, cells: cells.map((text, day) => kept?.get(day) ?? text) };
   });
-  return { name, unit, period, shiftCodes, demand, lines, agreements, settings };
+  return {
+    name,
+    unit,
+    period,
+    shiftCodes,
+    demand,
+    lines,
+    agreements,
+    settings,
+    ...(process === undefined ? {} : { process }),
+    ...(context === undefined ? {} : { context: contextOf(context) }),
+  };
 }

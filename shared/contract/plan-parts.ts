@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { overrideProblems } from '../domain/law/override-problems.ts';
 import { COMPETENCES } from '../domain/model/competence.ts';
-import { AGREEMENT_TYPES, CONTRIBUTION_ZONES, DAY_NAMES, DAY_OFF_CODES, type LawOverride, SERVICE_TYPES } from '../domain/model/plan.ts';
+import { AGREEMENT_TYPES, CONTRIBUTION_ZONES, DAY_NAMES, DAY_OFF_CODES, type LawOverride, MAX_CONTEXT_WEEKS, SERVICE_TYPES } from '../domain/model/plan.ts';
 import { type ClockTime, parseClockTime } from '../time/clock-time.ts';
 import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
 
@@ -20,6 +20,8 @@ export const LIMITS = {
   shiftCodes: 200,
   agreements: 1000,
   overrides: 200,
+  parties: 50,
+  contextWeeks: MAX_CONTEXT_WEEKS,
   overlays: 200,
   f5Earned: 30,
   fixedFte: 100,
@@ -177,6 +179,20 @@ export const agreementSchema = strict({
   from: dateSchema.describe('First day it holds.'),
   to: dateSchema.describe('Last day it holds, included.'),
   lines: z.union([z.literal('all'), z.array(idSchema).max(LIMITS.lines)], { error: '@all-or-line-ids' }).describe('"all" or a list of line ids.'),
+  parties: z.array(title).max(LIMITS.parties).optional().describe('Who signed it: the employer and the unions.'),
+  noticeMonths: z.number().int().min(0).max(120).optional().describe('Months of notice to end it.'),
+  voluntaryLines: z
+    .array(idSchema)
+    .max(LIMITS.lines)
+    .optional()
+    .describe('Only 10-12-4, where taking part is voluntary: ids of the lines whose people have consented. It covers no others.'),
+  limits: strict({
+    dayMinutes: z.number().int().min(1).max(1440).optional().describe('Longest shift, of 10-5-1, 10-5-2 and 10-12-4.'),
+    weekMinutes: z.number().int().min(1).max(10_080).optional().describe('Most work in a week, of 10-5-1, 10-5-2 and 10-12-4.'),
+    restMinutes: z.number().int().min(0).max(10_080).optional().describe('Shortest rest, of 10-8-3-daily and 10-8-3-weekly.'),
+  })
+    .optional()
+    .describe('Limits of its own, narrower than those of the law, in minutes; beyond them it covers nothing.'),
 });
 export const agreementsSchema = z.array(agreementSchema).max(LIMITS.agreements);
 
@@ -228,3 +244,11 @@ export const settingsSchema = strict({
     .describe('Numbers of law, tariff or local norm that hold differently in this municipality. Wherever one counts, results say so.'),
   isExample: z.boolean().optional().describe('Marks invented example data.'),
 });
+
+export const processSchema = strict({
+  discussedOn: dateSchema.optional().describe('Day on which the plan was discussed with the representatives (drøfting).'),
+  effectiveFrom: dateSchema.optional().describe('Day on which it takes effect; default the first day of the plan.'),
+});
+
+/** Weeks in the context of a plan. */
+export const contextWeeks = z.number().int().min(1).max(LIMITS.contextWeeks).describe('How many weeks, 1–4; the last ends where the plan begins.');

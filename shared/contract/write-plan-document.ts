@@ -1,7 +1,7 @@
-import type { DemandRow, Plan, RotaLine } from '../domain/model/plan.ts';
+import type { Agreement, DemandRow, Plan, PlanContext, RotaLine } from '../domain/model/plan.ts';
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
 import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
-import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, settingsSchema, unitSchema } from './plan-parts.ts';
+import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, processSchema, settingsSchema, unitSchema } from './plan-parts.ts';
 
 /**
  * The document of a plan, as text: the same plan gives the same text, keys in the order of the schema, one week a line,
@@ -23,8 +23,10 @@ export function toPlanDocument(plan: Plan): PlanDocument {
     shiftCodes: plan.shiftCodes.map((code) => inOrder(code, SHIFT_CODE_KEYS)),
     demand: plan.demand.map(demandRow),
     lines: plan.lines.map((line) => documentLine(line, codes)),
-    agreements: plan.agreements.map((agreement) => inOrder(agreement, agreementSchema.shape)),
+    agreements: plan.agreements.map(writtenAgreement),
     settings: { ...inOrder(plan.settings, settingsSchema.shape), overrides: plan.settings.overrides?.map((one) => inOrder(one, overrideSchema.shape)) },
+    process: plan.process && inOrder(plan.process, processSchema.shape),
+    context: plan.context && writtenContext(plan.context),
     unknownCells: unknownCells.length === 0 ? undefined : unknownCells,
   };
   return document as unknown as PlanDocument;
@@ -43,16 +45,26 @@ function demandRow(row: DemandRow): Record<string, unknown> {
 }
 
 function documentLine(line: RotaLine, codes: ReadonlySet<string>): Record<string, unknown> {
-  const weeks: string[] = [];
-  for (let day = 0; day < line.cells.length; day += DAYS_PER_WEEK) {
-    weeks.push(
-      line.cells
-        .slice(day, day + DAYS_PER_WEEK)
-        .map((text) => (codes.has(text) ? text : '-'))
-        .join(' '),
-    );
-  }
-  return { ...inOrder(line, planDocumentSchema.shape.lines.element.shape), weeks };
+  const known = line.cells.map((text) => (codes.has(text) ? text : ''));
+  return { ...inOrder(line, planDocumentSchema.shape.lines.element.shape), weeks: writtenWeeks(known) };
+}
+
+function writtenAgreement(agreement: Agreement): Record<string, unknown> {
+  const written = inOrder(agreement, agreementSchema.shape);
+  return agreement.limits === undefined ? written : { ...written, limits: inOrder(agreement.limits, agreementSchema.shape.limits.unwrap().shape) };
+}
+
+function writtenContext({ weeks, lines }: PlanContext): Record<string, unknown> {
+  return { weeks, lines: Object.fromEntries(Object.entries(lines).map(([line, cells]) => [line, writtenWeeks(cells)])) };
+}
+
+function writtenWeeks(cells: readonly string[]): readonly string[] {
+  return Array.from({ length: cells.length / DAYS_PER_WEEK }, (_, week) =>
+    cells
+      .slice(week * DAYS_PER_WEEK, (week + 1) * DAYS_PER_WEEK)
+      .map((text) => text || '-')
+      .join(' '),
+  );
 }
 
 const LONGEST_LINE = 150;

@@ -1,8 +1,8 @@
 import { COMPETENCES } from '../domain/model/competence.ts';
 import { DAY_NAMES, type Plan } from '../domain/model/plan.ts';
 import type { Finding, FindingUnit } from '../domain/model/results.ts';
-import { addDays, DAYS_PER_WEEK, isoWeek } from '../time/local-date.ts';
-import { formatDayMonth, formatMinutes, formatNumber } from './format.ts';
+import { addDays, DAYS_PER_WEEK, isoWeek, parseLocalDate } from '../time/local-date.ts';
+import { formatDate, formatDayMonth, formatMinutes, formatNumber } from './format.ts';
 import { type DisplayLocale, isTextKey, type TextParams, translate, translateDynamic } from './translate.ts';
 
 /**
@@ -62,6 +62,13 @@ function formattedInputs(locale: DisplayLocale, { inputs }: Finding): TextParams
 
 function formattedInput(locale: DisplayLocale, name: string, value: string | number): string | number {
   if (typeof value === 'number') return name.endsWith('Minutes') ? formatMinutes(locale, value) : value;
+  if (name === 'missing')
+    return value
+      .split(', ')
+      .map((part) => translateDynamic(locale, `day-part.${part}`))
+      .join(', ');
+  const date = parseLocalDate(value);
+  if (date) return formatDate(date);
   const competence = name === 'competence' ? COMPETENCES.find((id) => id === value) : undefined;
   return competence ? translate(locale, `competence.${competence}`).toLowerCase() : value;
 }

@@ -1,8 +1,9 @@
 import { averagedDayByEmployee, averagedDayByUnions, averagedWeekByEmployee, averagedWeekByUnions, meanWeek, meanWeekFrame } from './aml/averaging.ts';
 import { breakRequiredAbove, fullBreak, fullBreakFrom } from './aml/breaks.ts';
-import { nightsInARow } from './aml/night-work.ts';
+import { nightAverageDay, nightAverageFrame, nightsInARow, nightWorkerMinutes, specialStrainDay } from './aml/night-work.ts';
 import { ordinaryDay, ordinaryWeek } from './aml/ordinary-hours.ts';
 import { dailyRestFloor, dailyRestMinimum, redDayFrame, redDayOffEvery, redDayShare, redDaysInARow, weeklyRestFloor, weeklyRestMinimum } from './aml/rest.ts';
+import { planNotice } from './aml/work-plan.ts';
 import { benchmarkWeekHours } from './care-factor.ts';
 import { CONTRIBUTION_PERCENT } from './contribution-zones.ts';
 import { continuousThreshold, nightWindow, sundayZone, threePartConversion, weeksPerYear } from './hours.ts';
@@ -12,6 +13,7 @@ import { HOLIDAY_PAY_PERCENT } from './hta/holiday-pay.ts';
 import { FIXED_SUPPLEMENT_DIVISOR, HOURLY_WAGE_WEEKS, OVERTIME_DIVISOR } from './hta/hour-divisors.ts';
 import { OVERTIME_BASE, OVERTIME_RATES, OVERTIME_ROUNDING, SHIFTED_HOURS, SPLIT_SHIFT } from './hta/overtime.ts';
 import { SUPPLEMENTS } from './hta/tariff-confirmed-until.ts';
+import { sundayEveMinutes, threePartOutsideNight, threePartSundayEvery } from './hta/three-part.ts';
 import { VACATION_WEEKS } from './hta/vacation.ts';
 import { POSITION_MONTHS } from './local/position-months.ts';
 import { workDaysInARow } from './local/work-run.ts';
@@ -41,9 +43,17 @@ const ALL: readonly Parameter<unknown>[] = [
   fullBreakFrom,
   fullBreak,
   nightsInARow,
+  nightWorkerMinutes,
+  nightAverageDay,
+  nightAverageFrame,
+  specialStrainDay,
+  planNotice,
   nightWindow,
   sundayZone,
   threePartConversion,
+  threePartSundayEvery,
+  threePartOutsideNight,
+  sundayEveMinutes,
   continuousThreshold,
   weeksPerYear,
   f3Credit,

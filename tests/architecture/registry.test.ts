@@ -36,7 +36,7 @@ describe('the rule registry', () => {
   it('holds every file that defines a rule', () => {
     const defined = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'rule.ts')
-      .filter((file) => /scope: '(chain|coverage)'/.test(readFileSync(path.join(folder, file), 'utf8')))
+      .filter((file) => /scope: '(chain|coverage|plan)'/.test(readFileSync(path.join(folder, file), 'utf8')))
       .map((file) => file.replace('.ts', ''));
     expect(defined.sort()).toEqual(RULES.map((rule) => rule.id).sort());
   });

@@ -27,11 +27,11 @@ describe('the rule catalogue', () => {
 });
 
 function ruleCatalogue(): string {
-  const sections = RULES.map(({ id, citation, parameters }) =>
+  const sections = RULES.map(({ id, citation, severities, parameters }) =>
     [
       `## ${id}`,
       '',
-      `**${translateDynamic('nb', `rule.${id}.title`)}** (${citation}). ${translateDynamic('en', `rule.${id}.explanation`)}`,
+      `**${translateDynamic('nb', `rule.${id}.title`)}** (${citation}). ${translateDynamic('en', `rule.${id}.explanation`)} Findings: ${severities.join(', ')}.`,
       '',
       ...(parameters.length === 0
         ? []
@@ -44,5 +44,10 @@ function ruleCatalogue(): string {
 }
 
 function rows({ id, clause, unit, values }: Parameter<unknown>): string[] {
-  return values.map((entry) => `| ${id} | ${clause} | ${entry.value} ${unit} | ${entry.from} | ${entry.confidence} | ${entry.sources.join(', ')} |`);
+  return values.map((entry) => `| ${id} | ${clause} | ${shown(entry.value)} ${unit} | ${entry.from} | ${entry.confidence} | ${entry.sources.join(', ')} |`);
+}
+
+function shown(value: unknown): string {
+  if (value === null) return 'missing';
+  return typeof value === 'object' ? `\`${JSON.stringify(value)}\`` : String(value);
 }

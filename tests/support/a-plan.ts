@@ -64,6 +64,10 @@ export interface PlanBuilder {
   withDemand(start: string, end: string, people: number, facts?: DemandFacts): PlanBuilder;
   withAgreement(type: Agreement['type'], facts?: Partial<Agreement>): PlanBuilder;
   withSettings(settings: PlanSettings): PlanBuilder;
+  /** When it was discussed, and from when it holds. */
+  withProcess(discussedOn: string, effectiveFrom?: string): PlanBuilder;
+  /** What lines worked before the plan, a text a week as in `withLine`, by line id. */
+  withContext(lines: Readonly<Record<string, string | readonly string[]>>): PlanBuilder;
   build(): Plan;
 }
 
@@ -101,18 +105,27 @@ function builderOf(plan: Plan): PlanBuilder {
         ],
       }),
     withSettings: (settings) => withChanges({ settings: { ...plan.settings, ...settings } }),
+    withProcess: (discussedOn, effectiveFrom) =>
+      withChanges({ process: { discussedOn: localDate(discussedOn), ...(effectiveFrom === undefined ? {} : { effectiveFrom: localDate(effectiveFrom) }) } }),
+    withContext: (lines) => {
+      const cells = Object.fromEntries(Object.entries(lines).map(([id, weeks]) => [id, cellsOf(weeks)]));
+      return withChanges({ context: { weeks: Math.max(...Object.values(cells).map(({ length }) => length)) / 7, lines: cells } });
+    },
     build: () => finished(plan),
   };
   return builder;
 }
 
-function lineOf(number: number, weeks: string | readonly string[], facts: LineFacts): RotaLine {
-  const cells = (typeof weeks === 'string' ? [weeks] : weeks).flatMap((week) =>
+function cellsOf(weeks: string | readonly string[]): readonly string[] {
+  return (typeof weeks === 'string' ? [weeks] : weeks).flatMap((week) =>
     Array.from({ length: 7 }, (_, day) => {
       const text = week.trim().split(/\s+/)[day] ?? '';
       return text === '-' ? '' : text;
     }),
   );
+}
+
+function lineOf(number: number, weeks: string | readonly string[], facts: LineFacts): RotaLine {
   return {
     id: String(number),
     label: `Line ${number}`,
@@ -121,7 +134,7 @@ function lineOf(number: number, weeks: string | readonly string[], facts: LineFa
     fullTimeWeekHours: 35.5,
     weekendEvery: 3,
     ...facts,
-    cells,
+    cells: cellsOf(weeks),
   };
 }
 

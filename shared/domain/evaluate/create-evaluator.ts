@@ -6,13 +6,14 @@ import type { Plan } from '../model/plan.ts';
 import type { PlanFigures } from '../model/plan-figures.ts';
 import type { Evaluation, EvaluationUpdate, Finding, IndicatorValue, OwnedFindings } from '../model/results.ts';
 import type { PlanCommand } from '../plan/command.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { createRuleContext } from '../rules/rule-context.ts';
 import { buildCoverage, type DailyCoverage, rebuildDays } from '../staffing/build-coverage.ts';
 import { type Day, dayOf, demandMinutes } from '../staffing/day-figures.ts';
 import { buildTimeline, rebuildChains } from '../timeline/build-timeline.ts';
 import { type CellDifference, cellDifference } from './cell-difference.ts';
 import { evaluateChain, type LinePart } from './chain-part.ts';
-import { changedDays, type FindingsByDay, findingsOfStretches, judgeStretches, type Stretch } from './staffing-findings.ts';
+import { changedDays, type FindingsByDay, findingsOfStretches, judgeStretches, type Stretch, withPlanFindings } from './staffing-findings.ts';
 import { countSeverities, indicatorValues, sumUp } from './sum-up.ts';
 
 /** Keeps a plan evaluated while it is being edited. */
@@ -75,7 +76,7 @@ function fromScratch(plan: Plan, pricer: Pricer): State {
     lines: plan.lines.map((_, lineIndex) => must(byLine.get(lineIndex), 'the evaluation of a line')),
     days: timeline.days.map(({ day }) => dayOf(coverage, day)),
     stretches,
-    staffing: findingsOfStretches(stretches),
+    staffing: withPlanFindings(findingsOfStretches(stretches), context),
   });
 }
 
@@ -95,15 +96,15 @@ function afterEdit(before: State, plan: Plan, { lines, days }: CellDifference, p
     lines: lineParts,
     days: before.days.map((day, index) => (days.has(index) ? dayOf(coverage, index) : day)),
     stretches,
-    staffing: staffingAfter(before, stretches),
+    staffing: staffingAfter(before, stretches, context),
   });
 }
 
-function staffingAfter(before: State, stretches: readonly Stretch[]): FindingsByDay {
+function staffingAfter(before: State, stretches: readonly Stretch[], context: RuleContext): FindingsByDay {
   const changed = changedDays(before.stretches, stretches);
   if (changed.size === 0) return before.staffing;
   const staffing = new Map(before.staffing);
-  const fresh = findingsOfStretches(stretches, changed);
+  const fresh = withPlanFindings(findingsOfStretches(stretches, changed), context);
   for (const day of changed) staffing.set(day, fresh.get(day) ?? []);
   return staffing;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/results.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { markOverridden } from '../rules/support/resting-on.ts';
 import type { Coverage, CoverageSegment } from '../timeline/timeline.ts';
 
 /** Findings about the whole unit by the day on which they begin. */
@@ -19,10 +20,20 @@ export interface Stretch {
 }
 
 const COVERAGE_RULES = RULES.filter((rule) => rule.scope === 'coverage');
+const PLAN_RULES = RULES.filter((rule) => rule.scope === 'plan');
 
 /** Judges the whole period at once. */
 export function staffingFindings(coverage: Coverage, context: RuleContext): FindingsByDay {
-  return byDay([check(coverage, context)]);
+  return withPlanFindings(byDay([check(coverage, context)]), context);
+}
+
+/** Findings about the plan's own facts come before the others of their day. No edit of cells changes them. */
+export function withPlanFindings(staffing: FindingsByDay, { timeline }: RuleContext): FindingsByDay {
+  const found = PLAN_RULES.flatMap((rule) => rule.check(timeline).map((finding) => markOverridden(finding, rule, timeline)));
+  if (found.length === 0) return staffing;
+  const all = new Map(staffing);
+  for (const finding of found.toReversed()) all.set(finding.day, [finding, ...(all.get(finding.day) ?? [])]);
+  return all;
 }
 
 /** Judges stretch by stretch; those whose segments are the same objects as before keep their findings. */

@@ -56,6 +56,12 @@ export function convertedMinutes(timeline: Timeline, chain: Chain): ConvertedMin
   return minutes;
 }
 
+/** Working minutes of one shift inside the night window. An unpaid break gives none; it lies in the middle of the shift. @source AML § 10-11 (1) */
+export function nightMinutes(timeline: Timeline, period: WorkPeriod): number {
+  const window = timeline.law.valueOnOrFirst(nightWindow, timeline.plan.period.start);
+  return minutesIn(timeline, period)(spansOf(window, [null, null]).night);
+}
+
 function countConverted(timeline: Timeline, chain: Chain): ConvertedMinutes {
   const window = timeline.law.valueOnOrFirst(nightWindow, timeline.plan.period.start);
   const zones = sundayZoneByDay(timeline);
@@ -70,7 +76,7 @@ function countConverted(timeline: Timeline, chain: Chain): ConvertedMinutes {
   return { night, sunday };
 }
 
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 /** What is night, and what is Sunday outside night, on a day and the day after, in clock minutes from the first midnight. */
 function spansOf(window: DayWindow, zones: readonly (ZoneStretch | null)[]): { readonly night: readonly Span[]; readonly sunday: readonly Span[] } {
@@ -84,8 +90,8 @@ function spansOf(window: DayWindow, zones: readonly (ZoneStretch | null)[]): { r
   return { night, sunday };
 }
 
-/** Counts the working minutes of a period inside spans; elapsed minutes over a clock change unless the plan counts nominal ones. */
-function minutesIn(timeline: Timeline, period: WorkPeriod): (spans: readonly Span[]) => number {
+/** Counts the working minutes of a period inside spans of clock minutes from the midnight before it; elapsed minutes over a clock change unless the plan counts nominal ones. */
+export function minutesIn(timeline: Timeline, period: WorkPeriod): (spans: readonly Span[]) => number {
   const { startMinute, endMinute } = period.shift;
   const time = timeOf(timeline, period);
   const start = time.toElapsed(startMinute);

@@ -7,7 +7,16 @@ import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
 import { normaliseCellText } from './cell-text.ts';
 import { CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
-import { agreementProblems, allowedCodeProblems, contextCellProblems, datedFactProblems, demandProblems, lineIds, lineProblems, shiftCodeProblems } from './plan-problems.ts';
+import {
+  agreementProblems,
+  allowedCodeProblems,
+  contextCellProblems,
+  datedFactProblems,
+  demandProblems,
+  lineIds,
+  lineProblems,
+  shiftCodeProblems,
+} from './plan-problems.ts';
 
 type CommandOf<T extends PlanCommandType> = Extract<PlanCommand, { readonly type: T }>;
 /** The changed plan, or what is wrong with the command. Unchanged parts are shared with the old plan. */
@@ -207,6 +216,9 @@ function replaceShiftCodes(plan: Plan, command: CommandOf<'shift-codes.replace'>
   for (const [id, allowed] of Object.entries(given)) {
     if (!plan.lines.some((line) => line.id === id)) problems.push(...unknownLine(plan, id, ['allowedCodes', id]));
     problems.push(...allowedCodeProblems(allowed ?? undefined, known, ['allowedCodes', id]));
+  }
+  for (const code of new Set(Object.values(plan.context?.lines ?? {}).flat())) {
+    if (code !== '' && !known.has(code)) problems.push({ path: ['shiftCodes'], found: '@missing-code', accepted: '@keep-context-code', values: { code } });
   }
   if (hasProblems(problems)) return problems;
   const lines = plan.lines.map((line): RotaLine => {

@@ -2,7 +2,7 @@ import { type Problem, type ProblemPath, showFound } from '../../errors/problem.
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
 import { DAYS_PER_WEEK, weekdayIndex } from '../../time/local-date.ts';
 import { COMPETENCES } from '../model/competence.ts';
-import { type Agreement, type DemandRow, type Period, type Plan, type PlanContext, type RotaLine, type ShiftCode, LIMITS_OF_AGREEMENT } from '../model/plan.ts';
+import { type Agreement, type DemandRow, LIMITS_OF_AGREEMENT, type Period, type Plan, type PlanContext, type RotaLine, type ShiftCode } from '../model/plan.ts';
 
 /**
  * What must hold between the parts of a plan, beyond the shape of each. Used alike for documents and for commands; `at`
@@ -138,7 +138,8 @@ function listedLineProblems(lines: readonly string[], known: ReadonlySet<string>
 /** Terms that agreements of the type do not have. */
 function agreementTermProblems({ type, limits, voluntaryLines }: Agreement, at: ProblemPath): Problem[] {
   const problems: Problem[] = [];
-  if (voluntaryLines !== undefined && type !== '10-12-4') problems.push({ path: [...at, 'voluntaryLines'], found: showFound(voluntaryLines), accepted: '@only-10-12-4' });
+  if (voluntaryLines !== undefined && type !== '10-12-4')
+    problems.push({ path: [...at, 'voluntaryLines'], found: showFound(voluntaryLines), accepted: '@only-10-12-4' });
   const allowed = LIMITS_OF_AGREEMENT[type];
   for (const [key, value] of Object.entries(limits ?? {})) {
     if (value !== undefined && !allowed.some((name) => name === key)) {
@@ -149,7 +150,11 @@ function agreementTermProblems({ type, limits, voluntaryLines }: Agreement, at: 
 }
 
 /** A context that its plan cannot have. */
-export function contextProblems(context: PlanContext, plan: Pick<Plan, 'period' | 'shiftCodes'> & { readonly lines: readonly Pick<RotaLine, 'id'>[] }, at: ProblemPath): Problem[] {
+export function contextProblems(
+  context: PlanContext,
+  plan: Pick<Plan, 'period' | 'shiftCodes'> & { readonly lines: readonly Pick<RotaLine, 'id'>[] },
+  at: ProblemPath,
+): Problem[] {
   if (plan.period.kind === 'cycle') return [{ path: at, found: '@found-object', accepted: '@dates-only-in-calendar' }];
   const known = new Set(plan.lines.map((line) => line.id));
   const wanted = context.weeks * DAYS_PER_WEEK;
@@ -164,7 +169,9 @@ export function contextProblems(context: PlanContext, plan: Pick<Plan, 'period' 
 /** Codes of a context that the plan does not have. */
 export function contextCellProblems(cells: readonly string[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
   const known = shiftCodes.map((code) => code.code);
-  return cells.flatMap((text, day) => (text === '' || known.includes(text) ? [] : [{ path: [...at, day], found: showFound(text), accepted: listValues(known) }]));
+  return cells.flatMap((text, day) =>
+    text === '' || known.includes(text) ? [] : [{ path: [...at, day], found: showFound(text), accepted: listValues(known) }],
+  );
 }
 
 /** Values for the text `@line-ids`. */

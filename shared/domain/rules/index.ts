@@ -4,12 +4,15 @@ import { dailyRest } from './daily-rest.ts';
 import { hoursBalance } from './hours-balance.ts';
 import { longRun } from './long-run.ts';
 import { minimumStaffing } from './minimum-staffing.ts';
+import { nightAverage } from './night-average.ts';
 import { nightRun } from './night-run.ts';
 import { overlap } from './overlap.ts';
+import { planNoticeRule } from './plan-notice.ts';
 import { quickReturn } from './quick-return.ts';
 import { redDays } from './red-days.ts';
 import type { Rule } from './rule.ts';
 import { shiftLength } from './shift-length.ts';
+import { threePartConditions } from './three-part-conditions.ts';
 import { weekHours } from './week-hours.ts';
 import { weekendFrequency } from './weekend-frequency.ts';
 import { weeklyRest } from './weekly-rest.ts';
@@ -22,7 +25,9 @@ export const RULES: readonly Rule[] = [
   redDays,
   shiftLength,
   weekHours,
+  nightAverage,
   breakRule,
+  threePartConditions,
   hoursBalance,
   weekendFrequency,
   nightRun,
@@ -30,4 +35,5 @@ export const RULES: readonly Rule[] = [
   longRun,
   minimumStaffing,
   competenceCover,
+  planNoticeRule,
 ];

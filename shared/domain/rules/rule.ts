@@ -50,4 +50,10 @@ export interface CoverageRule extends RuleFacts {
   check(coverage: Coverage, context: RuleContext): readonly Finding[];
 }
 
-export type Rule = ChainRule | CoverageRule;
+/** Judges the plan's own facts, not what anybody works: the same however cells are edited. */
+export interface PlanRule extends RuleFacts {
+  readonly scope: 'plan';
+  check(timeline: Timeline): readonly Finding[];
+}
+
+export type Rule = ChainRule | CoverageRule | PlanRule;

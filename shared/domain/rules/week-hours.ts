@@ -7,7 +7,8 @@ import type { ChainRule, RuleContext } from './rule.ts';
 import { judgeAveraging } from './support/averaging.ts';
 import { BREACH } from './support/by-agreement.ts';
 import { placeOnLine, placeWeek } from './support/chain-moment.ts';
-import { type Run, runsOf } from './support/runs.ts';
+import { byWeek } from './support/week-minutes.ts';
+import { windowSums, worstWindows } from './support/window-runs.ts';
 
 /**
  * Counted working time of each week, and its mean over eight weeks in a row. A shift counts in the week in which it starts.
@@ -27,19 +28,10 @@ export const weekHours: ChainRule = {
         ]
       : [ordinaryWeek, averagedWeekByEmployee, averagedWeekByUnions].map((parameter) => ({ parameter, date: day })),
   check(chain, context) {
-    const minutes = minutesByWeek(chain);
+    const minutes = byWeek(chain, (period) => period.countedMinutes);
     return [...minutes.flatMap((measured, week) => judgeWeek(measured, week, chain, context)), ...judgeMeans(minutes, chain, context)];
   },
 };
-
-function minutesByWeek(chain: Chain): readonly number[] {
-  const minutes = Array.from({ length: chain.weeks }, () => 0);
-  for (const period of chain.periods) {
-    const week = Math.floor(period.start / MINUTES_PER_WEEK);
-    minutes[week] = (minutes[week] ?? 0) + period.countedMinutes;
-  }
-  return minutes;
-}
 
 function judgeWeek(measured: number, week: number, chain: Chain, context: RuleContext): readonly Finding[] {
   const { date, ...place } = placeWeek(context.timeline, chain, week);
@@ -67,33 +59,21 @@ function judgeWeek(measured: number, week: number, chain: Chain, context: RuleCo
 
 /** One finding for each unbroken run of eight-week windows above the mean: its worst window. */
 function judgeMeans(minutes: readonly number[], chain: Chain, context: RuleContext): readonly Finding[] {
-  const start = context.timeline.plan.period.start;
-  const frame = context.timeline.law.valueOnOrFirst(meanWeekFrame, start);
-  const windows = chain.cyclic ? chain.weeks : Math.max(0, chain.weeks - frame + 1);
-  const means = Array.from({ length: windows }, (_, first) => sumFrom(minutes, first, frame) / frame);
-  const dateOf = (week: number) => placeWeek(context.timeline, chain, week).date;
-  const offending = means.map((mean, first) => mean > context.timeline.law.valueOnOrFirst(meanWeek, dateOf(first)));
-  return runsOf(offending, chain.cyclic).map((run) => meanFinding(run, means, frame, chain, context));
-}
-
-function meanFinding(run: Run, means: readonly number[], frame: number, chain: Chain, context: RuleContext): Finding {
-  const inRun = Array.from({ length: run.length }, (_, index) => (run.start + index) % means.length);
-  const worst = inRun.reduce((best, first) => ((means[first] ?? 0) > (means[best] ?? 0) ? first : best));
-  const { date, ...place } = placeOnLine(context.timeline, chain, worst * 7, worst * MINUTES_PER_WEEK, (worst + frame) * MINUTES_PER_WEEK);
-  return {
-    rule: weekHours.id,
-    citation: weekHours.citation,
-    ...place,
-    ...BREACH,
-    measured: means[worst] ?? 0,
-    limit: context.timeline.law.valueOnOrFirst(meanWeek, date),
-    unit: 'minutes',
-    inputs: { variant: 'mean', weeks: frame, windows: run.length },
-  };
-}
-
-function sumFrom(minutes: readonly number[], first: number, count: number): number {
-  let sum = 0;
-  for (let index = 0; index < count; index += 1) sum += minutes[(first + index) % minutes.length] ?? 0;
-  return sum;
+  const { law, plan } = context.timeline;
+  const frame = law.valueOnOrFirst(meanWeekFrame, plan.period.start);
+  const means = windowSums(minutes, frame, chain.cyclic).map((sum) => sum / frame);
+  const limitFrom = (week: number) => law.valueOnOrFirst(meanWeek, placeWeek(context.timeline, chain, week).date);
+  return worstWindows(means, (mean, week) => mean > limitFrom(week), chain.cyclic).map(({ first, value, windows }) => {
+    const { date, ...place } = placeOnLine(context.timeline, chain, first * 7, first * MINUTES_PER_WEEK, (first + frame) * MINUTES_PER_WEEK);
+    return {
+      rule: weekHours.id,
+      citation: weekHours.citation,
+      ...place,
+      ...BREACH,
+      measured: value,
+      limit: law.valueOnOrFirst(meanWeek, date),
+      unit: 'minutes',
+      inputs: { variant: 'mean', weeks: frame, windows },
+    };
+  });
 }

@@ -26,6 +26,17 @@ export const problemsTexts = defineTexts({
   'problem.less-than': { nb: 'mindre enn {limit}', nn: 'mindre enn {limit}', en: 'less than {limit}' },
   'problem.between': { nb: 'et heltall fra {min} til {max}', nn: 'eit heiltal frå {min} til {max}', en: 'a whole number from {min} to {max}' },
   'problem.number-between': { nb: 'et tall fra {min} til {max}', nn: 'eit tal frå {min} til {max}', en: 'a number from {min} to {max}' },
+  'problem.missing-code': { nb: 'koden {code} mangler', nn: 'koden {code} manglar', en: 'the code {code} is missing' },
+  'problem.keep-context-code': {
+    nb: 'en liste som beholder koden; ukene før planen bruker den',
+    nn: 'ei liste som held på koden; vekene før planen bruker han',
+    en: 'a list that keeps the code; the weeks before the plan use it',
+  },
+  'problem.only-10-12-4': {
+    nb: 'bare i avtaler etter § 10-12 (4)',
+    nn: 'berre i avtalar etter § 10-12 (4)',
+    en: 'only in agreements under § 10-12 (4)',
+  },
   'problem.a-reason': { nb: 'en grunn', nn: 'ein grunn', en: 'a reason' },
   'problem.text-at-least': {
     nb: '{limit, plural, one {minst ett tegn} other {minst # tegn}}',

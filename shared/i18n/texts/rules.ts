@@ -125,6 +125,65 @@ export const rulesTexts = defineTexts({
     en: 'AML § 10-9 (1) requires a break when the working day exceeds 5.5 hours, and at least 30 minutes in all when it is 8 hours or more. A shift code without an unpaid break counts as having its breaks in paid working time.',
   },
 
+  'rule.night-average.title': { nb: 'Arbeidstid for nattarbeidere', nn: 'Arbeidstid for nattarbeidarar', en: 'Working time of night workers' },
+  'rule.night-average.short': { nb: 'Nattarbeid i snitt', nn: 'Nattarbeid i snitt', en: 'Night work on average' },
+  'rule.night-average.finding': {
+    nb: '{label} arbeider {measured} i de {weeks} ukene fra uke {week}; den som jevnlig arbeider om natten, kan i snitt arbeide {limit}.',
+    nn: '{label} arbeider {measured} i dei {weeks} vekene frå veke {week}; den som jamleg arbeider om natta, kan i snitt arbeide {limit}.',
+    en: '{label} works {measured} in the {weeks} weeks from week {week}; somebody who regularly works at night may work {limit} on average.',
+  },
+  'rule.night-average.finding.strain': {
+    nb: 'Vakt {code} for {label} {when} gir {measured} arbeid i døgnet; nettene er vurdert som særlig belastende, og grensen er {limit}.',
+    nn: 'Vakt {code} for {label} {when} gir {measured} arbeid i døgnet; nettene er vurderte som særleg belastande, og grensa er {limit}.',
+    en: 'Shift {code} for {label} on {when} gives {measured} of work in 24 hours; the nights are classed as special strain, and the limit is {limit}.',
+  },
+  'rule.night-average.explanation': {
+    nb: 'Etter AML § 10-11 (5) skal den som jevnlig arbeider mer enn tre timer om natten, i snitt over fire uker ikke arbeide mer enn åtte timer i døgnet. Den ukentlige arbeidsfrien regnes ikke med, så grensen er 177 timer og 20 minutter. Er nettene vurdert som særlig belastende, er grensen åtte timer i hvert døgn, § 10-11 (6).',
+    nn: 'Etter AML § 10-11 (5) skal den som jamleg arbeider meir enn tre timar om natta, i snitt over fire veker ikkje arbeide meir enn åtte timar i døgnet. Den vekentlege arbeidsfria blir ikkje rekna med, så grensa er 177 timar og 20 minutt. Er nettene vurderte som særleg belastande, er grensa åtte timar i kvart døgn, § 10-11 (6).',
+    en: 'Under AML § 10-11 (5) somebody who regularly works more than three hours at night works at most eight hours in 24 on average over four weeks. The weekly rest is left out, so the limit is 177 hours and 20 minutes. Where the nights are classed as special strain, the limit is eight hours in every 24, § 10-11 (6).',
+  },
+
+  'rule.three-part-conditions.title': { nb: 'Vilkår for tredelt turnus', nn: 'Vilkår for tredelt turnus', en: 'Conditions of three-part rota' },
+  'rule.three-part-conditions.short': { nb: 'Tredelt turnus', nn: 'Tredelt turnus', en: 'Three-part rota' },
+  'rule.three-part-conditions.finding': {
+    nb: '{label} har {measured} av {limit} i tredelt turnus.',
+    nn: '{label} har {measured} av {limit} i tredelt turnus.',
+    en: '{label} has {measured} of {limit} in three-part rota.',
+  },
+  'rule.three-part-conditions.finding.kinds': {
+    nb: '{label} står med tredelt turnus, men mangler vakter på {missing}.',
+    nn: '{label} står med tredelt turnus, men manglar vakter på {missing}.',
+    en: '{label} stands in three-part rota, but has no shifts by {missing}.',
+  },
+  'rule.three-part-conditions.finding.sundays': {
+    nb: '{label} står med tredelt turnus, men arbeider {measured} av {total} søn- og helgedager; minst {limit} trengs.',
+    nn: '{label} står med tredelt turnus, men arbeider {measured} av {total} søn- og helgedagar; minst {limit} trengst.',
+    en: '{label} stands in three-part rota, but works {measured} of {total} Sundays and public holidays; at least {limit} are needed.',
+  },
+  'rule.three-part-conditions.finding.outside-night': {
+    nb: '{label} står med tredelt turnus, men har bare {measured} av {totalMinutes} utenom natten; minst {limit} trengs.',
+    nn: '{label} står med tredelt turnus, men har berre {measured} av {totalMinutes} utanom natta; minst {limit} trengst.',
+    en: '{label} stands in three-part rota, but has only {measured} of {totalMinutes} outside night; at least {limit} are needed.',
+  },
+  'rule.three-part-conditions.explanation': {
+    nb: 'Omregning etter HTA 4.2.4 gjelder den som har vakter både dag, kveld og natt, arbeider minst hver tredje søndag, og har minst en fjerdedel av tiden utenom natten. En søndag er arbeidet når vakten ligger etter kl. 22 kvelden før, eller minst fire timer mellom kl. 18 og 22. Ellers gjelder en annen ukentlig arbeidstid.',
+    nn: 'Omrekning etter HTA 4.2.4 gjeld den som har vakter både dag, kveld og natt, arbeider minst kvar tredje søndag, og har minst ein fjerdedel av tida utanom natta. Ein søndag er arbeidd når vakta ligg etter kl. 22 kvelden før, eller minst fire timar mellom kl. 18 og 22. Elles gjeld ei anna vekentleg arbeidstid.',
+    en: 'Counting under HTA 4.2.4 is for those who have shifts by day, evening and night, work at least every third Sunday, and have at least a quarter of their time outside night. A Sunday is worked when the shift lies after 22:00 the evening before, or at least four hours between 18:00 and 22:00. Otherwise another weekly working time holds.',
+  },
+
+  'rule.plan-notice.title': { nb: 'Frist for drøfting', nn: 'Frist for drøfting', en: 'Notice of the plan' },
+  'rule.plan-notice.short': { nb: 'Drøftet for sent', nn: 'Drøfta for seint', en: 'Discussed too late' },
+  'rule.plan-notice.finding': {
+    nb: 'Planen ble drøftet {discussedOn} og gjelder fra {effectiveFrom}; det er {count, plural, one {# dag} other {# dager}}, og loven krever {limit}.',
+    nn: 'Planen vart drøfta {discussedOn} og gjeld frå {effectiveFrom}; det er {count, plural, one {# dag} other {# dagar}}, og lova krev {limit}.',
+    en: 'The plan was discussed on {discussedOn} and takes effect on {effectiveFrom}; that is {count, plural, one {# day} other {# days}}, and the law requires {limit}.',
+  },
+  'rule.plan-notice.explanation': {
+    nb: 'Etter AML § 10-3 skal arbeidsplanen drøftes med de tillitsvalgte så tidlig som mulig, og senest to uker før den settes i verk. Tariffavtale kan si noe annet.',
+    nn: 'Etter AML § 10-3 skal arbeidsplanen drøftast med dei tillitsvalde så tidleg som råd, og seinast to veker før han blir sett i verk. Tariffavtale kan seie noko anna.',
+    en: 'Under AML § 10-3 the work plan is discussed with the representatives as early as possible, and at the latest two weeks before it takes effect. A tariff agreement may say otherwise.',
+  },
+
   'rule.hours-balance.title': { nb: 'Timebalanse', nn: 'Timebalanse', en: 'Hours balance' },
   'rule.hours-balance.short': { nb: 'Timebalanse', nn: 'Timebalanse', en: 'Hours balance' },
   'rule.hours-balance.finding': {

@@ -10,7 +10,7 @@ export const AML_LAST_CHECKED = localDate('2026-11-21');
 interface AmlFacts {
   readonly id: string;
   readonly clause: string;
-  readonly unit: 'minutes' | 'weeks' | 'red days' | 'nights' | 'share';
+  readonly unit: 'minutes' | 'days' | 'weeks' | 'red days' | 'nights' | 'share';
   readonly value: number;
   readonly confidence: Confidence;
   readonly sources: readonly string[];

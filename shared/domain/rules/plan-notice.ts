@@ -1,0 +1,40 @@
+import { planNotice } from '../../law/aml/work-plan.ts';
+import { daysBetween, localDateTime } from '../../time/local-date.ts';
+import type { PlanRule } from './rule.ts';
+
+/**
+ * Days from the discussion with the representatives to the day the plan takes effect. Only calendar plans that record when they were discussed are
+ * judged; without a date of its own a plan takes effect on its first day.
+ * @term drøfting av arbeidsplan @source AML § 10-3
+ */
+export const planNoticeRule: PlanRule = {
+  id: 'plan-notice',
+  citation: 'AML § 10-3',
+  scope: 'plan',
+  severities: ['breach'],
+  parameters: [planNotice],
+  check({ plan, law }) {
+    const { period, process } = plan;
+    if (period.kind !== 'calendar' || process?.discussedOn === undefined) return [];
+    const effectiveFrom = process.effectiveFrom ?? period.start;
+    const measured = daysBetween(process.discussedOn, effectiveFrom);
+    const limit = law.valueOnOrFirst(planNotice, period.start);
+    if (measured >= limit) return [];
+    return [
+      {
+        rule: planNoticeRule.id,
+        citation: planNoticeRule.citation,
+        severity: 'breach',
+        line: null,
+        from: localDateTime(process.discussedOn, 0),
+        to: localDateTime(effectiveFrom, 0),
+        day: 0,
+        measured,
+        limit,
+        unit: 'days',
+        agreement: null,
+        inputs: { discussedOn: process.discussedOn, effectiveFrom },
+      },
+    ];
+  },
+};
