@@ -174,6 +174,31 @@ test('a key press draws a handful of components again, and the page holds a boun
   expect(await redrawnBy(['d', 'Enter'])).toBeLessThanOrEqual(24);
 });
 
+test('every cell in view is drawn after rows became smaller and the footer shorter', async ({ app }) => {
+  await openRota(app, emptyRota(60, 12));
+  const roomy = app.getByLabel('Romslige rader');
+  await roomy.check();
+  await app.getByRole('button', { name: 'Vis flere rader: Folk mot behov' }).click();
+  await roomy.uncheck();
+  await app.getByRole('button', { name: 'Vis færre rader: Folk mot behov' }).click();
+  await app.getByRole('button', { name: 'Vis færre rader: Timer' }).click();
+  // Whatever stands in the middle of the visible part, to its last row and day, is a cell.
+  const holes = await app.getByRole('grid').evaluate((grid) => {
+    const box = (selector: string): DOMRect | undefined => grid.querySelector(selector)?.getBoundingClientRect();
+    const [head, foot, left, right] = [box('.rota-head'), box('.rota-foot'), box('.rota-head .left'), box('.rota-head .right')];
+    if (!head || !foot || !left || !right) return ['no frozen parts'];
+    const missing: string[] = [];
+    for (let y = head.bottom + 14; y < foot.top; y += 28) {
+      for (let x = left.right + 16; x < right.left; x += 16) {
+        const inGap = (x - left.right) % 232 > 222;
+        if (!inGap && !document.elementFromPoint(x, y)?.closest('[role="gridcell"]')) missing.push(`${x}/${y}`);
+      }
+    }
+    return missing;
+  });
+  expect(holes).toEqual([]);
+});
+
 test('what one types is kept when one leaves the screen in the middle of it', async ({ app }) => {
   const planId = await openRota(app, emptyRota(2, 1));
   await cellAt(app, 0, 0).click();
