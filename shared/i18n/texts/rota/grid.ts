@@ -88,14 +88,7 @@ export const rotaGridTexts = defineTexts({
   'rota.foot.code': { where: 'Footer row: number of people with the code', nb: 'Antall {code}', nn: 'Talet på {code}', en: 'Number of {code}' },
   'rota.foot.expand': { where: 'Button', nb: 'Vis flere rader: {group}', nn: 'Vis fleire rader: {group}', en: 'Show more rows: {group}' },
   'rota.foot.collapse': { where: 'Button', nb: 'Vis færre rader: {group}', nn: 'Vis færre rader: {group}', en: 'Show fewer rows: {group}' },
-  'rota.foot.sum': { where: 'Right of a footer row: sum of the period', nb: 'I alt', nn: 'I alt', en: 'Total' },
 
-  'rota.cell.name': {
-    where: 'Name of a cell: line, day, what it holds',
-    nb: '{line}, {day}: {content}',
-    nn: '{line}, {day}: {content}',
-    en: '{line}, {day}: {content}',
-  },
   'rota.cell.empty': { nb: 'tom', nn: 'tom', en: 'empty' },
   'rota.cell.work': {
     where: 'Content of a cell: code, day-part, times',

@@ -16,7 +16,6 @@ export const rotaInspectorTexts = defineTexts({
   'rota.cell.kind': { nb: 'Slag', nn: 'Slag', en: 'Kind' },
   'rota.cell.time': { nb: 'Tid', nn: 'Tid', en: 'Time' },
   'rota.cell.break': { nb: 'Ubetalt pause', nn: 'Ubetalt pause', en: 'Unpaid break' },
-  'rota.cell.day-off': { nb: 'Fridag: {what}', nn: 'Fridag: {what}', en: 'Day off: {what}' },
   'rota.cell.part.day': { nb: 'Dagvakt', nn: 'Dagvakt', en: 'Day shift' },
   'rota.cell.part.evening': { nb: 'Kveldsvakt', nn: 'Kveldsvakt', en: 'Evening shift' },
   'rota.cell.part.night': { nb: 'Nattevakt', nn: 'Nattevakt', en: 'Night shift' },
@@ -95,7 +94,6 @@ export const rotaInspectorTexts = defineTexts({
     en: 'Show {count} more',
   },
   'rota.finding.why': { where: 'Opens the explanation of the rule', nb: 'Om regelen', nn: 'Om regelen', en: 'About the rule' },
-  'rota.finding.source': { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   'rota.finding.needs': {
     where: 'The agreement that would make it lawful',
     nb: 'Lovlig med: {agreement}',
