@@ -1,8 +1,7 @@
 import { localDate } from '../time/local-date.ts';
 import type { Parameter } from './parameter.ts';
 
-export const CONTRIBUTION_ZONES = ['I', 'Ia', 'II', 'III', 'IV', 'IVa', 'V'] as const;
-export type ContributionZone = (typeof CONTRIBUTION_ZONES)[number];
+export type ContributionZone = 'I' | 'Ia' | 'II' | 'III' | 'IV' | 'IVa' | 'V';
 
 /**
  * Employer's national insurance contribution by zone, in per cent of wage, holiday pay and pension premium.
