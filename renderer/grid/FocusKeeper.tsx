@@ -8,6 +8,8 @@ interface FocusKeeperProps {
   readonly footHeight: number;
 }
 
+const MOST_FRAMES = 60;
+
 /** Keeps the focus on the active cell and the active cell in view. Draws nothing, so that moving draws nothing else. */
 export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): ReactNode {
   const row = useApp((state) => (state.active ? corner(state.selection).row : -1));
@@ -36,9 +38,16 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
 
   useLayoutEffect(() => {
     if (isEditing || (!wantsFocus && !hadFocus.current)) return;
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${activeRow}"][data-col="${activeCol}"]`);
-    cell?.focus({ preventScroll: true });
-    if (wantsFocus) focusTaken();
+    let frame = 0;
+    function focusCell(framesLeft: number): void {
+      const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${activeRow}"][data-col="${activeCol}"]`);
+      cell?.focus({ preventScroll: true });
+      // A cell far off is drawn only some frames after the grid has scrolled to it.
+      if (!cell && framesLeft > 0) frame = requestAnimationFrame(() => focusCell(framesLeft - 1));
+      else if (wantsFocus) focusTaken();
+    }
+    focusCell(MOST_FRAMES);
+    return () => cancelAnimationFrame(frame);
   }, [grid, activeRow, activeCol, isEditing, wantsFocus, focusTaken]);
 
   return null;
