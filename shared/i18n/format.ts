@@ -84,6 +84,11 @@ export function formatDayMonth(date: LocalDate): string {
   return `${date.slice(8, 10)}.${date.slice(5, 7)}.`;
 }
 
+/** Day and month where there is little room, `4.1.`: above the columns of a printed rota. */
+export function formatShortDayMonth(date: LocalDate): string {
+  return `${Number(date.slice(8, 10))}.${Number(date.slice(5, 7))}.`;
+}
+
 /** `04.01.2027` */
 export function formatDate(date: LocalDate): string {
   return `${formatDayMonth(date)}${date.slice(0, 4)}`;

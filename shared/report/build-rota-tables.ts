@@ -2,7 +2,7 @@ import { codeLook } from '../domain/model/code-look.ts';
 import { concernsWholeLine } from '../domain/model/finding-reach.ts';
 import { DAY_NAMES, type Plan, type RotaLine } from '../domain/model/plan.ts';
 import { type DayFigures, type Finding, type LineFigures, SEVERITIES, type Severity } from '../domain/model/results.ts';
-import { formatDayMonth, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
+import { formatNumber, formatPercent, formatShortDayMonth, formatSigned } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import { addDays, isoWeek } from '../time/local-date.ts';
 import { weekendText } from './build-first-page.ts';
@@ -39,7 +39,7 @@ function rotaTable(input: ReportInput, firstWeek: number, endWeek: number): Rota
     days: days.map((day) => ({
       weekday: translate(locale, `day.${DAY_NAMES[day.day % 7] ?? 'mon'}.short`),
       // A repeating rota is generic weeks: dates would pretend otherwise.
-      date: plan.period.kind === 'calendar' ? formatDayMonth(day.date) : '',
+      date: plan.period.kind === 'calendar' ? formatShortDayMonth(day.date) : '',
       isWeekend: day.day % 7 >= 5,
       isHoliday: day.holiday !== null,
     })),

@@ -7,6 +7,8 @@ import { INK, type Page, QUIET, RULE, SHADE, type Structure } from './page.ts';
 const TALLEST_ROW = 17;
 const LOWEST_ROW = 11.5;
 const FOOTER_ROW = 11.5;
+/** How far a date shrinks so that `24.12.` fits above one of the 42 days of a page. */
+const DATE_SHARE = 0.72;
 const HEAD_ROW = 12;
 const LINE_COLUMN = 205;
 const SUM_COLUMN = 44;
@@ -89,7 +91,8 @@ function drawHead(page: Page, table: Structure, rota: RotaTable, grid: Grid): vo
       'TH',
       () => {
         page.write(weekday, x, page.y + HEAD_ROW + 2, grid.dayWidth, { size: 7.5, font: isWeekend || isHoliday ? 'bold' : 'regular', align: 'center' });
-        if (date !== '') page.write(date, x + 0.5, page.y + HEAD_ROW * 2 + 1, grid.dayWidth - 1, { size: 6.5, colour: QUIET, align: 'center' });
+        if (date !== '')
+          page.write(date, x + 0.5, page.y + HEAD_ROW * 2 + 1, grid.dayWidth - 1, { size: 6.5, smallestShare: DATE_SHARE, colour: QUIET, align: 'center' });
       },
       'Column',
     );
