@@ -10,8 +10,8 @@ import { type Random, randomElement, randomInteger, seededRandom } from '#shared
 import { sameValue } from '#shared/kernel/same-value.ts';
 import { randomCells, randomLine, randomPlan } from '#tests/support/random-plan.ts';
 
-const PLANS = 400;
-const EDITS_A_PLAN = 25;
+const PLANS = 1000;
+const EDITS_A_PLAN = 10;
 const BATCHES = 8;
 
 /** Cells nearly always; now and then something that changes the plan's shape. */

@@ -29,7 +29,8 @@ const someOf = <T>(random: Random, list: readonly T[]) => list.filter(() => chan
 export function randomPlan(random: Random): Plan {
   const kind = randomElement(random, ['own-line', 'own-line', 'rolling', 'calendar', 'calendar', 'calendar'] as const);
   const start = localDate(randomElement(random, STARTS));
-  const weeks = randomInteger(random, 1, 3);
+  // Now and then longer than the 26 weeks over which red days are counted.
+  const weeks = chance(random, 0.01) ? randomInteger(random, 27, 31) : randomInteger(random, 1, 3);
   return {
     name: 'Random',
     unit: {
