@@ -11,7 +11,7 @@ import { f3Credit, f5Months } from './hta/days-off.ts';
 import { GUARANTEED_PAY } from './hta/guaranteed-pay.ts';
 import { HOLIDAY_PAY_PERCENT } from './hta/holiday-pay.ts';
 import { FIXED_SUPPLEMENT_DIVISOR, HOURLY_WAGE_WEEKS, OVERTIME_DIVISOR } from './hta/hour-divisors.ts';
-import { OVERTIME_BASE, OVERTIME_RATES, OVERTIME_ROUNDING, SHIFTED_HOURS, SPLIT_SHIFT } from './hta/overtime.ts';
+import { OVERTIME_BASE_DIVISOR, OVERTIME_RATES, OVERTIME_ROUND_UP_FROM, SHIFTED_HOURS_NOTICE, SHIFTED_HOURS_PERCENT, SPLIT_SHIFT } from './hta/overtime.ts';
 import { SUPPLEMENTS } from './hta/tariff-confirmed-until.ts';
 import { sundayEveMinutes, threePartOutsideNight, threePartSundayEvery } from './hta/three-part.ts';
 import { VACATION_WEEKS } from './hta/vacation.ts';
@@ -64,9 +64,10 @@ const ALL: readonly Parameter<unknown>[] = [
   SPLIT_SHIFT,
   OVERTIME_RATES,
   OVERTIME_DIVISOR,
-  OVERTIME_BASE,
-  OVERTIME_ROUNDING,
-  SHIFTED_HOURS,
+  OVERTIME_BASE_DIVISOR,
+  OVERTIME_ROUND_UP_FROM,
+  SHIFTED_HOURS_PERCENT,
+  SHIFTED_HOURS_NOTICE,
   VACATION_WEEKS,
   HOLIDAY_PAY_PERCENT,
   ...Object.values(GUARANTEED_PAY),

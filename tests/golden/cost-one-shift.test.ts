@@ -4,7 +4,7 @@ import { settledOvertimeHours } from '#shared/domain/cost/overtime-time.ts';
 import { priceOneUnfilledShift, type Remedy, type RemedyName, type RemedyPart, type UnfilledShift } from '#shared/domain/cost/price-one-unfilled-shift.ts';
 import type { Plan, PlanSettings, WorkShiftCode } from '#shared/domain/model/plan.ts';
 import { must } from '#shared/kernel/assert.ts';
-import { OVERTIME_ROUNDING } from '#shared/law/hta/overtime.ts';
+import { OVERTIME_ROUND_UP_FROM } from '#shared/law/hta/overtime.ts';
 import { requiredOn } from '#shared/law/parameter.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { aPlan, work } from '#tests/support/a-plan.ts';
@@ -50,6 +50,32 @@ describe('GE-11: one hour of overtime', () => {
       'base: 1 h × 295.45 kr = 295.45 kr (HTA kap. 4, 4.2.2)',
       'overtime: 1 h × 147.41 kr = 147.41 kr (HTA 6)',
     ]);
+  });
+});
+
+describe('what a municipality may decide otherwise', () => {
+  const tuesday = { date: '2026-05-05', start: '12:00', end: '13:00' };
+  const override = (parameter: string, value: number): PlanSettings => ({
+    ...WITHOUT_PENSION,
+    overrides: [{ parameter, from: localDate('2026-01-01'), value, reason: 'Local agreement' }],
+  });
+
+  it.each([
+    ['50 % on a Tuesday', '2026-05-05', '442.22 kr'],
+    ['100 % on a Saturday', '2026-05-09', '589.62 kr'],
+    ['133⅓ % on Ascension Day', '2026-05-14', '687.89 kr'],
+  ])('divides the overtime hour itself by 1850 too: %s', (_, date, gross) => {
+    expect(kroner(remedies({ ...tuesday, date, settings: override('hta.overtime-base-divisor', 1850) }).overtime.grossOre)).toBe(gross);
+  });
+
+  it('has its own divisor for the supplement, and says so', () => {
+    const [part] = overtimeOf({ ...tuesday, settings: override('hta.overtime-divisor', 1900) });
+    expect(part).toMatchObject({ amountOre: Math.round((545_400_00 / 1900) * 0.5), overridden: ['hta.overtime-divisor'] });
+  });
+
+  it('has confirmed its own rate for shifted hours', () => {
+    const late = remedies({ ...tuesday, settings: override('hta.shifted-hours-percent', 40), facts: { noticeDays: 1 } }).redistribution;
+    expect(late.parts[0]).toMatchObject({ amountOre: Math.round(29_544.962 * 0.4), confidence: 'official', note: { key: 'cost.note.shifted-hours' } });
   });
 });
 
@@ -126,8 +152,8 @@ describe('which hours of overtime have which percentage', () => {
   });
 
   it('rounds the overtime of a settlement period: from 30 minutes up, below 30 down', () => {
-    const rounding = requiredOn(OVERTIME_ROUNDING, localDate('2026-05-05'));
-    expect([29, 30, 59, 60, 89, 90].map((minutes) => settledOvertimeHours(minutes, rounding))).toEqual([0, 1, 1, 1, 1, 2]);
+    const roundUpFrom = requiredOn(OVERTIME_ROUND_UP_FROM, localDate('2026-05-05'));
+    expect([29, 30, 59, 60, 89, 90].map((minutes) => settledOvertimeHours(minutes, roundUpFrom))).toEqual([0, 1, 1, 1, 1, 2]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OvertimeRates, OvertimeRounding } from '../../law/hta/overtime.ts';
+import type { OvertimeRates } from '../../law/hta/overtime.ts';
 import type { HolidaySupplement } from '../../law/hta/supplements.ts';
 import { MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { dailySpans, holidaySpan, paidStretches, type Span, type WorkedStretch } from './paid-time.ts';
@@ -39,6 +39,6 @@ export function overtimeMinutes(work: WorkedStretch, rates: OvertimeRates, holid
 }
 
 /** Hours paid for the overtime of a whole settlement period: a begun hour counts from 30 minutes, fewer are dropped. @source HTA 6, rulebook 4.7 */
-export function settledOvertimeHours(minutes: number, { roundUpFromMinutes }: OvertimeRounding): number {
+export function settledOvertimeHours(minutes: number, roundUpFromMinutes: number): number {
   return Math.floor(minutes / 60) + (minutes % 60 >= roundUpFromMinutes ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import { must } from '../../kernel/assert.ts';
-import { OVERTIME_BASE, OVERTIME_RATES, SHIFTED_HOURS } from '../../law/hta/overtime.ts';
+import { OVERTIME_BASE_DIVISOR, OVERTIME_RATES, SHIFTED_HOURS_NOTICE, SHIFTED_HOURS_PERCENT } from '../../law/hta/overtime.ts';
 import { OVERTIME_DIVISOR } from '../../law/hta/hour-divisors.ts';
 import type { Law } from '../../law/law.ts';
 import type { LocalDate } from '../../time/local-date.ts';
@@ -15,7 +15,7 @@ import { type OnCosts, onCostsOf } from './on-costs.ts';
 import { overtimeMinutes } from './overtime-time.ts';
 import type { PaidMinutes } from './paid-time.ts';
 import { type Earned, ordinaryPay, priceEarned } from './price-shift.ts';
-import { noTariff, type TariffSet } from './tariff-set.ts';
+import { noTariff, rateOn, type TariffSet } from './tariff-set.ts';
 
 export const REMEDIES = ['extra-hours', 'overtime', 'agency', 'redistribution'] as const;
 export type RemedyName = (typeof REMEDIES)[number];
@@ -85,26 +85,26 @@ function extraHours({ paid, pay, tariff, onCosts }: Terms): Remedy {
 
 /** The hour itself, and a percentage of the hour by the overtime divisor. No supplement of HTA 5 for the same hour. @source HTA 5.1.2, 6 */
 function overtime({ day, tariff, pay, paid, onCosts, law }: Terms, { code }: UnfilledShift): Remedy {
-  const rates = must(law.entryOn(OVERTIME_RATES, day.date), 'the overtime rates');
-  const { ordinaryPercent, highPercent, holidayNumerator, holidayDenominator } = must(rates.value, 'the overtime rates');
-  const divisor = law.requiredOn(OVERTIME_DIVISOR, day.date);
-  const hour = exact(pay.annualPayKr).mul(100).div(exact(divisor));
-  const isByDivisor = law.requiredOn(OVERTIME_BASE, day.date) === 'overtime-divisor';
-  const minutes = overtimeMinutes(workedOn(resolveShift(code), day), must(rates.value, 'the overtime rates'), tariff.holiday.value);
+  const rates = must(rateOn(law, OVERTIME_RATES, day.date), 'the overtime rates');
+  const divisor = must(rateOn(law, OVERTIME_DIVISOR, day.date), 'the overtime divisor');
+  const baseDivisor = law.requiredOn(OVERTIME_BASE_DIVISOR, day.date);
+  const annualOre = exact(pay.annualPayKr).mul(100);
+  const hour = annualOre.div(exact(divisor.value));
+  const minutes = overtimeMinutes(workedOn(resolveShift(code), day), rates.value, tariff.holiday.value);
   const share = (of: number, rate: Fraction): Earned => ({
     part: 'overtime',
     minutes: of,
     rate,
-    origin: { rule: OVERTIME_RATES.clause, from: rates.from, confidence: rates.confidence },
-    note: { key: 'cost.note.overtime', params: { percent: Math.round(rate.div(hour).mul(10_000).valueOf()) / 100, divisor } },
+    origin: { ...rates, overridden: divisor.overridden },
+    note: { key: 'cost.note.overtime', params: { percent: Math.round(rate.div(hour).mul(10_000).valueOf()) / 100, divisor: divisor.value } },
   });
   return remedy(
     'overtime',
     [
-      { part: 'base', minutes: paid.base, rate: isByDivisor ? hour : pay.hourly, origin: pay },
-      share(minutes.ordinary, percentOf(hour, ordinaryPercent)),
-      share(minutes.high, percentOf(hour, highPercent)),
-      share(minutes.holiday, hour.mul(holidayNumerator, holidayDenominator)),
+      { part: 'base', minutes: paid.base, rate: baseDivisor === 0 ? pay.hourly : annualOre.div(exact(baseDivisor)), origin: pay },
+      share(minutes.ordinary, percentOf(hour, rates.value.ordinaryPercent)),
+      share(minutes.high, percentOf(hour, rates.value.highPercent)),
+      share(minutes.holiday, hour.mul(rates.value.holidayNumerator, rates.value.holidayDenominator)),
     ],
     paid.base,
     onCosts,
@@ -135,18 +135,19 @@ function agency({ paid, pay, tariff, day }: Terms, { agencyMarkUpPercent: percen
 
 /** A shift to spare is moved here. At short notice the hours outside the original shift are paid extra. @term forskjøvet arbeidstid @source HTA 6.8 */
 function redistribution({ paid, pay, day, onCosts, law }: Terms, { noticeDays, minutesOutsideOriginal }: UnfilledShift): Remedy {
-  const entry = must(law.entryOn(SHIFTED_HOURS, day.date), 'the rule on shifted hours');
-  const rule = must(entry.value, 'the rule on shifted hours');
-  const params = { noticeDays: rule.noticeDays };
-  if (noticeDays === undefined || noticeDays >= rule.noticeDays) {
+  const percent = must(rateOn(law, SHIFTED_HOURS_PERCENT, day.date), 'the rate of shifted hours');
+  const enough = law.requiredOn(SHIFTED_HOURS_NOTICE, day.date);
+  const params = { noticeDays: enough };
+  if (noticeDays === undefined || noticeDays >= enough) {
     return { way: 'redistribution', parts: [], grossOre: 0, totalOre: 0, notes: [{ key: 'cost.note.redistribution', params }] };
   }
+  const isConfirmed = percent.confidence !== 'unverified';
   const extra: Earned = {
     part: 'overtime',
     minutes: Math.min(paid.base, minutesOutsideOriginal ?? paid.base),
-    rate: percentOf(pay.hourly, rule.percent),
-    origin: { rule: SHIFTED_HOURS.clause, from: entry.from, confidence: entry.confidence },
-    note: { key: 'cost.note.shifted-hours', params: { percent: rule.percent } },
+    rate: percentOf(pay.hourly, percent.value),
+    origin: percent,
+    note: { key: isConfirmed ? 'cost.note.shifted-hours' : 'cost.note.shifted-hours-unverified', params: { percent: percent.value } },
   };
   return remedy('redistribution', [extra], extra.minutes, onCosts, [{ key: 'cost.note.redistribution-late', params }]);
 }

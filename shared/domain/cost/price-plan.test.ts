@@ -137,8 +137,9 @@ describe('the year', () => {
   it('is the same from a pricer that remembers other plans as from scratch', () => {
     const pricer = createPricer();
     const plans = [SETTINGS, { ...SETTINGS, pensionPercent: 12 }].flatMap((settings) =>
-      [aPlan().cycle(), aPlan().calendar('2027-03-22'), aPlan().calendar('2026-10-19')].map((plan) =>
-        plan.withSettings(settings).withLine('N D D A N N A').withLine('D - N N - A A', { fullTimeWeekHours: 'three-part', seniorityYears: 9 }).build(),
+      [aPlan().cycle(), aPlan().calendar('2027-03-22'), aPlan().calendar('2026-10-19'), aPlan().calendar('2021-10-25'), aPlan().calendar('2022-12-26')].map(
+        (plan) =>
+          plan.withSettings(settings).withLine('N D D A N N A').withLine('D - N N - A A', { fullTimeWeekHours: 'three-part', seniorityYears: 9 }).build(),
       ),
     );
     for (const plan of plans) {

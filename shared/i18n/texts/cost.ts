@@ -99,6 +99,11 @@ export const costTexts = defineTexts({
     en: '{percent, number} per cent on top, hourly wage of {divisor, number} hours',
   },
   'cost.note.shifted-hours': {
+    nb: '{percent, number} prosent for timene utenom den opprinnelige vakta',
+    nn: '{percent, number} prosent for timane utanom den opphavlege vakta',
+    en: '{percent, number} per cent for the hours outside the original shift',
+  },
+  'cost.note.shifted-hours-unverified': {
     nb: '{percent, number} prosent for timene utenom den opprinnelige vakta. Satsen er ikke bekreftet; sjekk den mot avtalen.',
     nn: '{percent, number} prosent for timane utanom den opphavlege vakta. Satsen er ikkje stadfesta; sjekk han mot avtalen.',
     en: '{percent, number} per cent for the hours outside the original shift. The rate is not confirmed; compare it with the agreement.',

@@ -17,22 +17,6 @@ export interface OvertimeRates {
   readonly holidayDenominator: number;
 }
 
-/** How the hours of a settlement period are rounded. */
-export interface OvertimeRounding {
-  /** Minutes from which a begun hour counts whole; fewer are dropped. */
-  readonly roundUpFromMinutes: number;
-}
-
-/** What the wage of an overtime hour is divided by: the hours of the line's own norm, or the overtime divisor as for the supplement. */
-export type OvertimeBase = 'norm' | 'overtime-divisor';
-
-/** Pay for hours moved at short notice. */
-export interface ShiftedHours {
-  readonly percent: number;
-  /** Notice in days from which nothing is paid. */
-  readonly noticeDays: number;
-}
-
 const LAST_CHECKED = localDate('2026-11-21');
 
 /** One text for all years that we price: the sources give no first day. */
@@ -65,40 +49,44 @@ export const OVERTIME_RATES: Parameter<OvertimeRates> = {
   lastChecked: LAST_CHECKED,
 };
 
-/** Whether an overtime hour's own wage follows the norm. The supplement on it always follows the overtime divisor. @source HTA 6, rulebook 4.3 */
-export const OVERTIME_BASE: Parameter<OvertimeBase> = {
-  id: 'hta.overtime-base',
+/** Hours a year that the wage of an overtime hour itself is divided by; 0 = those of the line's own norm. @source HTA 6, rulebook 4.3 */
+export const OVERTIME_BASE_DIVISOR: Parameter = {
+  id: 'hta.overtime-base-divisor',
   clause: 'HTA 6',
-  unit: 'divisor',
+  unit: 'hours/year, 0 = the norm',
   values: sinceLadder(
-    'norm',
+    0,
     'inference',
     ['T6'],
-    'The text read does not say whether the hour itself is divided by 1850 too; at 35.5 hours that makes 0.2 %.',
+    'The text read does not say whether the hour itself is divided by 1850 too, as the supplement is; at 35.5 hours that makes 0.2 %.',
   ),
   lastChecked: LAST_CHECKED,
 };
 
-/** @source HTA 6, rulebook 4.7 */
-export const OVERTIME_ROUNDING: Parameter<OvertimeRounding> = {
-  id: 'hta.overtime-rounding',
+/** Minutes of a settlement period from which a begun hour of overtime counts whole; fewer are dropped. @source HTA 6, rulebook 4.7 */
+export const OVERTIME_ROUND_UP_FROM: Parameter = {
+  id: 'hta.overtime-round-up-from',
   clause: 'HTA 6',
-  unit: 'minutes of a settlement period',
-  values: sinceLadder({ roundUpFromMinutes: 30 }, 'secondary', ['A7'], 'Of the whole settlement period, so a single shift is priced by the minute.'),
+  unit: 'minutes',
+  values: sinceLadder(30, 'secondary', ['A7'], 'Of the whole settlement period, so a single shift is priced by the minute.'),
   lastChecked: LAST_CHECKED,
 };
 
-/** Extra pay for the hours outside the original shift when it is moved at less than 14 days' notice. @term forskjøvet arbeidstid @source HTA 6.8, rulebook 4.7 */
-export const SHIFTED_HOURS: Parameter<ShiftedHours> = {
-  id: 'hta.shifted-hours',
+/** Extra pay for the hours outside the original shift when it is moved at short notice. @term forskjøvet arbeidstid @source HTA 6.8, rulebook 4.7 */
+export const SHIFTED_HOURS_PERCENT: Parameter = {
+  id: 'hta.shifted-hours-percent',
   clause: 'HTA 6.8',
-  unit: 'percent, days of notice',
-  values: sinceLadder(
-    { percent: 50, noticeDays: 14 },
-    'unverified',
-    ['A16', 'T22'],
-    'The duty is confirmed; that it is 50 % is not. Check it against the agreement.',
-  ),
+  unit: 'percent',
+  values: sinceLadder(50, 'unverified', ['A16'], 'The duty is confirmed; that it is 50 % is not. Check it against the agreement.'),
+  lastChecked: LAST_CHECKED,
+};
+
+/** Days of notice from which a moved shift is paid nothing extra. @source HTA 6.8, rulebook 4.7 */
+export const SHIFTED_HOURS_NOTICE: Parameter = {
+  id: 'hta.shifted-hours-notice',
+  clause: 'HTA 6.8',
+  unit: 'days',
+  values: sinceLadder(14, 'secondary', ['A16', 'T22'], 'The sources give no first day.'),
   lastChecked: LAST_CHECKED,
 };
 
