@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
-import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { CompareScreen } from '../features/compare/CompareScreen.tsx';
 import { CostScreen } from '../features/cost/CostScreen.tsx';
 import { DemandScreen } from '../features/demand/DemandScreen.tsx';
 import { DepartmentsScreen } from '../features/departments/DepartmentsScreen.tsx';
+import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PositionsScreen } from '../features/positions/PositionsScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';

@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { AppError } from '#shared/errors/app-error.ts';
+import { ErrorMessage } from '../features/ErrorMessage.tsx';
 import { useApp } from '../state/store.ts';
 import { useQuery } from '../state/use-query.ts';
 import { Message } from '../ui/Message.tsx';
-import { ErrorMessage } from '../features/ErrorMessage.tsx';
 import { useText } from './locale/use-text.ts';
 
 /** What went wrong: what happened, what it means, what to do. Stays until it is dealt with. */

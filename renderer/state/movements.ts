@@ -1,4 +1,4 @@
-import { SEVERITIES, type Evaluation } from '#shared/domain/model/results.ts';
+import { type Evaluation, SEVERITIES } from '#shared/domain/model/results.ts';
 import type { Movements } from './plan-state.ts';
 
 /** By how much every figure that has a number both before and after has moved. Figures that stood still are left out. */

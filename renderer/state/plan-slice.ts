@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { PlanUpdate } from '#shared/contract/methods.ts';
 import type { Envelope } from '#shared/contract/envelope.ts';
+import type { PlanUpdate } from '#shared/contract/methods.ts';
 import { applyEvaluationUpdate } from '#shared/domain/model/apply-evaluation-update.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { applyCommand } from '#shared/domain/plan/apply-command.ts';

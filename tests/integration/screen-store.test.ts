@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PlanCommand } from '#shared/domain/plan/command.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import { DEFAULT_SETTINGS } from '#renderer/state/view-slice.ts';
 import type { Transport } from '#renderer/transport/transport.ts';
+import type { PlanCommand } from '#shared/domain/plan/command.ts';
 import { aPlan } from '#tests/support/a-plan.ts';
 import { openService, type TestService } from '#tests/support/open-service.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import type { CostPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
+import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import { weekdayIndex } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { dayPartOf } from '#shared/domain/model/day-part.ts';
 import { DAY_NAMES, type DayName, type DemandRow } from '#shared/domain/model/plan.ts';
-import type { LocalDate } from '#shared/time/local-date.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { CellField } from '../../ui/CellField.tsx';
 import { RowButtons } from '../RowButtons.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import { clockOfInstant, dateOfInstant } from '#shared/time/norwegian-clock.ts';
 import type { DepartmentSummary, PlanSummary } from '#shared/contract/methods.ts';
 import type { ComparedUnit } from '#shared/domain/compare/comparison.ts';
+import { clockOfInstant, dateOfInstant } from '#shared/time/norwegian-clock.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute } from '../../state/route.ts';
 import { useApp, useClient } from '../../state/store.ts';

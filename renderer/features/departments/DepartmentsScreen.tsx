@@ -2,12 +2,12 @@ import { Button } from '@digdir/designsystemet-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { useDepartments } from '../../state/use-departments.ts';
+import { Screen } from '../../ui/Screen.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { DepartmentTable } from './DepartmentTable.tsx';
 import { Doors } from './Doors.tsx';
 import { NewDepartment } from './NewDepartment.tsx';
 import { useImport } from './use-import.ts';
-import { Screen } from '../../ui/Screen.tsx';
 import './departments.css';
 
 /** The departments on this machine, and the three ways to begin. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import type { Finding, Severity } from '#shared/domain/model/results.ts';
+import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
 import { useGoTo } from './use-go-to.ts';

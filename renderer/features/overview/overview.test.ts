@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Severity } from '#shared/domain/model/results.ts';
 import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
+import type { Finding, Severity } from '#shared/domain/model/results.ts';
 import { aPlan, type PlanBuilder } from '#tests/support/a-plan.ts';
 import { wordsOf } from '../../app/locale/use-text.ts';
 import { leadText } from './lead-text.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { DAY_OFF_CODES, type DayOff, type ShiftCode } from '#shared/domain/model/plan.ts';
-import { clockTime, endMinuteAfter, minuteOfDay } from '#shared/time/clock-time.ts';
 import { isTextKey, type TextKey } from '#shared/i18n/translate.ts';
+import { clockTime, endMinuteAfter, minuteOfDay } from '#shared/time/clock-time.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellField } from '../../ui/CellField.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DayFigures } from '#shared/domain/model/results.ts';
 import { DAY_NAMES } from '#shared/domain/model/plan.ts';
+import type { DayFigures } from '#shared/domain/model/results.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
 import { weekProfile, worstDays } from '../../state/week-profile.ts';

@@ -1,6 +1,6 @@
+import type { Words } from '../../app/locale/use-text.ts';
 import type { PlanState } from '../../state/plan-state.ts';
 import type { TileId } from '../../state/view-slice.ts';
-import type { Words } from '../../app/locale/use-text.ts';
 
 export type Tone = 'plain' | 'surplus' | 'deficit' | 'problem';
 
