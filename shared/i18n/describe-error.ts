@@ -15,6 +15,7 @@ const BLANK: ErrorParams = {
   actual: '',
   backup: '',
   character: '',
+  code: '',
   column: '',
   correlationId: '',
   departmentId: '',

@@ -47,6 +47,12 @@ function invalid(name: string, place: Place, value: unknown, path: string, ...sa
   return { name, bytes: changed(place, value), code: 'document.invalid', path, says: [path, ...says] };
 }
 
+function inCalendar(name: string, context: unknown, path: string, ...says: readonly string[]): MalformedDocument {
+  const document = JSON.parse(SOUND_TEXT) as Json;
+  const bytes = bytesOf(JSON.stringify({ ...document, period: { kind: 'calendar', start: '2027-01-04', weeks: 2 }, context }));
+  return { name, bytes, code: 'document.invalid', path, says: [path, ...says] };
+}
+
 const DATED = { id: 'agreement', type: '10-5-2', from: '2027-01-01', to: '2027-12-31', lines: 'all' };
 const OVERRIDE = { parameter: 'aml.daily-rest', from: '2027-01-01', value: 600, reason: 'Local agreement' };
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -146,6 +152,31 @@ const SHAPES: readonly MalformedDocument[] = [
   ),
   invalid('half a head', ['demand', 0, 'people'], 2.5, '$.demand[0].people', 'a whole number'),
   invalid('an eighth weekday', ['demand', 0, 'days', 0], 'monday', '$.demand[0].days[0]', 'found "monday"', '"mon"', '"holiday"'),
+  invalid('consent to an agreement that needs none', ['agreements'], [{ ...DATED, voluntaryLines: ['1'] }], '$.agreements[0].voluntaryLines', '§ 10-12 (4)'),
+  invalid(
+    'consent of a line that is not there',
+    ['agreements'],
+    [{ ...DATED, type: '10-12-4', voluntaryLines: ['9'] }],
+    '$.agreements[0].voluntaryLines[0]',
+    'found "9"',
+    '1, 2',
+  ),
+  invalid(
+    'a shortest rest in an agreement about averaging',
+    ['agreements'],
+    [{ ...DATED, limits: { restMinutes: 480 } }],
+    '$.agreements[0].limits.restMinutes',
+    'dayMinutes, weekMinutes',
+  ),
+  invalid('an unknown limit', ['agreements'], [{ ...DATED, limits: { minutes: 480 } }], '$.agreements[0].limits.minutes', 'unknown key', 'dayMinutes'),
+  invalid('a discussion on no date', ['process'], { discussedOn: '2027-02-30' }, '$.process.discussedOn', 'a date that exists'),
+  invalid('an unknown step of the process', ['process'], { drafted: '2027-02-01' }, '$.process.drafted', 'unknown key', 'discussedOn'),
+  invalid('weeks before a repeating rota', ['context'], { weeks: 1, lines: {} }, '$.context', 'no dates in a repeating rota'),
+  invalid('five weeks before the plan', ['context'], { weeks: 5, lines: {} }, '$.context.weeks', '4 or less'),
+  inCalendar('a line before the plan that is not in it', { weeks: 1, lines: { 9: ['- - - - - - -'] } }, "$.context.lines['9']", '1, 2'),
+  inCalendar('fewer weeks before the plan than it says', { weeks: 2, lines: { 1: ['- - - - - - -'] } }, "$.context.lines['1']", 'found 1', 'exactly 2'),
+  inCalendar('six days in a week before the plan', { weeks: 1, lines: { 1: ['- - - - - -'] } }, "$.context.lines['1'][0]", 'found 6'),
+  inCalendar('an unknown code before the plan', { weeks: 1, lines: { 1: ['- - - - - Q -'] } }, "$.context.lines['1'][0]", 'found "Q"'),
   invalid('an agreement for a number of lines', ['agreements'], [{ ...DATED, lines: 3 }], '$.agreements[0].lines', 'found 3', '"all" or a list of line ids'),
 ];
 

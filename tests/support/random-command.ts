@@ -1,5 +1,14 @@
 import { COMPETENCES, type Competence } from '#shared/domain/model/competence.ts';
-import { AGREEMENT_TYPES, type Agreement, DAY_NAMES, type DemandRow, type Plan, type RotaLine } from '#shared/domain/model/plan.ts';
+import {
+  AGREEMENT_TYPES,
+  type Agreement,
+  type AgreementType,
+  DAY_NAMES,
+  type DemandRow,
+  LIMITS_OF_AGREEMENT,
+  type Plan,
+  type RotaLine,
+} from '#shared/domain/model/plan.ts';
 import type { CellChange, PlanCommand } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
 import { clockTime } from '#shared/time/clock-time.ts';
@@ -93,15 +102,33 @@ function replaceCodes(random: Random, plan: Plan): PlanCommand {
 function replaceAgreements(random: Random, plan: Plan): PlanCommand {
   const agreements = Array.from(
     { length: randomInteger(random, 0, 3) },
-    (_, index): Agreement => ({
-      id: `a${index}`,
-      type: randomElement(random, AGREEMENT_TYPES),
-      from: localDate('2027-01-01'),
-      to: localDate('2027-12-31'),
-      lines: random() < 0.5 ? 'all' : plan.lines.filter(() => random() < 0.5).map((line) => line.id),
-    }),
+    (_, index): Agreement => agreementOf(random, plan, index, randomElement(random, AGREEMENT_TYPES)),
   );
   return { type: 'agreements.replace', agreements };
+}
+
+function agreementOf(random: Random, plan: Plan, index: number, type: AgreementType): Agreement {
+  return {
+    id: `a${index}`,
+    type,
+    from: localDate('2027-01-01'),
+    to: localDate('2027-12-31'),
+    lines: random() < 0.5 ? 'all' : plan.lines.filter(() => random() < 0.5).map((line) => line.id),
+    ...(random() < 0.3 ? { parties: ['Larvik kommune', 'NSF'], noticeMonths: 3 } : {}),
+    ...termsOf(random, plan, type),
+  };
+}
+
+function termsOf(random: Random, plan: Plan, type: AgreementType): Partial<Agreement> {
+  const [limit] = LIMITS_OF_AGREEMENT[type];
+  return {
+    ...(type === '10-12-4' && random() < 0.6 ? { voluntaryLines: plan.lines.filter(() => random() < 0.5).map((line) => line.id) } : {}),
+    ...(limit !== undefined && random() < 0.4 ? { limits: { [limit]: randomInteger(random, 500, 900) } } : {}),
+  };
+}
+
+function contextCode({ shiftCodes }: Plan): string {
+  return shiftCodes.at(-1)?.code ?? '';
 }
 
 function updatePlan(random: Random, plan: Plan): PlanCommand {
@@ -109,6 +136,15 @@ function updatePlan(random: Random, plan: Plan): PlanCommand {
     { name: `Plan ${randomInteger(random, 1, 99)}` },
     { unit: { ...plan.unit, places: randomInteger(random, 6, 44), occupiedPlaces: 5.5, fixedFte: [{ role: 'leader', fte: 1 }] } },
     { settings: { ...plan.settings, holidayPayPercent: 14.3, fridayNightCountsAsWeekend: false } },
+    { settings: { ...plan.settings, overrides: [{ parameter: 'aml.daily-rest', from: localDate('2027-01-01'), value: 600, reason: 'Vedtak 12/27' }] } },
+    { process: { discussedOn: localDate('2027-01-04'), effectiveFrom: localDate('2027-03-22') } },
+    { process: null, context: null },
+    {
+      context: {
+        weeks: 1,
+        lines: Object.fromEntries(plan.lines.slice(0, 2).map(({ id }) => [id, ['', '', contextCode(plan), '', '', '', contextCode(plan)]])),
+      },
+    },
     { period: { ...plan.period, weeks: randomInteger(random, 1, 6) } },
     { period: { kind: 'calendar' as const, start: localDate('2027-03-22'), weeks: plan.period.weeks } },
   ]);

@@ -32,10 +32,15 @@ export function evaluateChain(chain: Chain, context: RuleContext, pricer: Pricer
       const line = must(plan.lines[lineIndex], 'the line of a chain');
       const work = must(works.get(lineIndex), 'the work of a line');
       const priced = must(pricedLines[position], 'the price of a line');
-      const figures = lineFigures(timeline, chain, line, work, lineYearCost(priced, plan.period.weeks).yearOre);
-      return [lineIndex, { work, priced, figures, findings: findings.get(line.id) ?? [] }];
+      const found = findings.get(line.id) ?? [];
+      const figures = { ...lineFigures(timeline, chain, line, work, lineYearCost(priced, plan.period.weeks).yearOre), restOwedMinutes: restOwed(found) };
+      return [lineIndex, { work, priced, figures, findings: found }];
     }),
   );
+}
+
+function restOwed(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { inputs }) => sum + Number(inputs['owedMinutes'] ?? 0), 0);
 }
 
 function findingsByLine(chain: Chain, context: RuleContext): ReadonlyMap<string, readonly Finding[]> {

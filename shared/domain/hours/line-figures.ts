@@ -10,7 +10,13 @@ import { countedMinutes, type LineWork } from './line-work.ts';
  * The sums to the right of one line; hours are means a week over the period.
  * @param costYearOre what the line's shifts cost a year, or null when a price is missing
  */
-export function lineFigures(timeline: Timeline, chain: Chain, line: RotaLine, work: LineWork, costYearOre: number | null): LineFigures {
+export function lineFigures(
+  timeline: Timeline,
+  chain: Chain,
+  line: RotaLine,
+  work: LineWork,
+  costYearOre: number | null,
+): Omit<LineFigures, 'restOwedMinutes'> {
   const { start, weeks } = timeline.plan.period;
   const perYear = timeline.law.valueOnOrFirst(weeksPerYear, start);
   const normHours = fullTimeNormHours(timeline, chain, line);

@@ -65,6 +65,8 @@ export interface LineFigures {
   /** Number of night shifts in the period. */
   readonly nights: number;
   readonly sundays: number;
+  /** Compensating rest for rests shorter than the law's, where an agreement allows or would allow them: Σ of what each lacks. @term kompenserende hvile */
+  readonly restOwedMinutes: number;
   /** Øre a year of the planned shifts; null when pay is unknown. */
   readonly costYearOre: number | null;
 }

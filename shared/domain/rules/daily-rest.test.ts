@@ -36,7 +36,7 @@ describe('daily rest', () => {
         citation: 'AML § 10-8 (1)',
         agreement: null,
         needs: '10-8-3-daily',
-        inputs: { first: 'A', second: 'D' },
+        inputs: { first: 'A', second: 'D', owedMinutes: 90 },
       },
     ]);
   });

@@ -31,11 +31,16 @@ function judge(gap: WorkGap, chain: Chain, context: RuleContext): readonly Findi
       rule: dailyRest.id,
       citation: dailyRest.citation,
       ...place,
-      ...(isBelowFloor ? BREACH : byAgreement(context, ['10-8-3-daily'], place.line, date)),
+      ...(isBelowFloor ? BREACH : byAgreement(context, ['10-8-3-daily'], place.line, date, { limit: 'restMinutes', measured: gap.restMinutes })),
       measured: gap.restMinutes,
       limit: isBelowFloor ? floor : minimum,
       unit: 'minutes',
-      inputs: { first: gap.earlier.shift.code.code, second: gap.later.shift.code.code },
+      inputs: {
+        first: gap.earlier.shift.code.code,
+        second: gap.later.shift.code.code,
+        // Below the floor no agreement helps, so nothing is owed: the plan has to change.
+        ...(isBelowFloor ? {} : { owedMinutes: minimum - gap.restMinutes }),
+      },
     },
   ];
 }

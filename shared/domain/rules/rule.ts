@@ -1,14 +1,24 @@
 import type { Parameter } from '../../law/parameter.ts';
 import type { LocalDate } from '../../time/local-date.ts';
-import type { Agreement, AgreementType } from '../model/plan.ts';
+import type { Agreement, AgreementLimits, AgreementType } from '../model/plan.ts';
 import type { Finding, Severity } from '../model/results.ts';
 import type { Chain, Coverage, Timeline } from '../timeline/timeline.ts';
 
 /** What a rule may ask for besides the work itself. */
 export interface RuleContext {
   readonly timeline: Timeline;
-  /** The agreement of one of these types that covers the line on the day, or null; the types are tried in the order given. */
-  agreementOn(types: readonly AgreementType[], lineId: string, date: LocalDate): Agreement | null;
+  /**
+   * The agreement of one of these types that covers the line on the day, or null; the types are tried in the order given.
+   * @param need what it must allow; one whose own limits are narrower does not cover it
+   */
+  agreementOn(types: readonly AgreementType[], lineId: string, date: LocalDate, need?: AgreementNeed): Agreement | null;
+}
+
+/** A shift, a week of work or a rest that an agreement must allow. */
+export interface AgreementNeed {
+  readonly limit: keyof AgreementLimits;
+  /** Minutes. */
+  readonly measured: number;
 }
 
 interface RuleFacts {

@@ -24,7 +24,7 @@ export const shiftLength: ChainRule = {
         rule: shiftLength.id,
         citation: shiftLength.citation,
         ...place,
-        ...judgeAveraging(context, limits, period.countedMinutes, place.line, date),
+        ...judgeAveraging(context, limits, { limit: 'dayMinutes', measured: period.countedMinutes }, place.line, date),
         measured: period.countedMinutes,
         unit: 'minutes',
         inputs: { code: period.shift.code.code },

@@ -41,7 +41,7 @@ function judgeWeek(measured: number, week: number, chain: Chain, context: RuleCo
     byUnions: context.timeline.law.valueOnOrFirst(averagedWeekByUnions, date),
   };
   if (measured <= limits.ordinary) return [];
-  const verdict = judgeAveraging(context, limits, measured, place.line, date);
+  const verdict = judgeAveraging(context, limits, { limit: 'weekMinutes', measured }, place.line, date);
   return [
     {
       rule: weekHours.id,

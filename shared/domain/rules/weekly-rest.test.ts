@@ -41,7 +41,7 @@ describe('weekly rest', () => {
         citation: 'AML § 10-8 (2)',
         agreement: null,
         needs: '10-8-3-weekly',
-        inputs: {},
+        inputs: { owedMinutes: 120 },
       },
     ]);
   });

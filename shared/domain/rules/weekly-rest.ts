@@ -61,11 +61,11 @@ function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: 
       rule: weeklyRest.id,
       citation: weeklyRest.citation,
       ...place,
-      ...(isBelowFloor ? BREACH : byAgreement(context, ['10-8-3-weekly'], place.line, date)),
+      ...(isBelowFloor ? BREACH : byAgreement(context, ['10-8-3-weekly'], place.line, date, { limit: 'restMinutes', measured })),
       measured,
       limit: isBelowFloor ? limits.floor : limits.minimum,
       unit: 'minutes',
-      inputs: {},
+      inputs: isBelowFloor ? {} : { owedMinutes: limits.minimum - measured },
     },
   ];
 }

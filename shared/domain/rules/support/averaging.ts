@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../time/local-date.ts';
 import type { Finding } from '../../model/results.ts';
-import type { RuleContext } from '../rule.ts';
+import type { AgreementNeed, RuleContext } from '../rule.ts';
 import { byAgreement } from './by-agreement.ts';
 
 /** The steps of a limit that averaging moves, in minutes. */
@@ -13,6 +13,9 @@ export interface AveragingLimits {
   readonly byUnions: number;
 }
 
+/** Working time of a shift or a week, in minutes. */
+export type AveragedTime = AgreementNeed & { readonly limit: 'dayMinutes' | 'weekMinutes' };
+
 /**
  * How working time above the ordinary limit stands, and the limit it crosses: the ordinary one, or the highest that the
  * line's agreement allows when even that is not enough. Above what the union representatives can agree to, only an
@@ -22,13 +25,14 @@ export interface AveragingLimits {
 export function judgeAveraging(
   context: RuleContext,
   limits: AveragingLimits,
-  measured: number,
+  need: AveragedTime,
   lineId: string,
   date: LocalDate,
 ): Pick<Finding, 'severity' | 'agreement' | 'needs' | 'limit'> {
-  if (measured > limits.byUnions) return { ...byAgreement(context, ['10-12-4'], lineId, date), limit: limits.byUnions };
-  if (measured <= limits.byEmployee) return { ...byAgreement(context, ['10-5-1', '10-5-2', '10-12-4'], lineId, date), limit: limits.ordinary };
-  const verdict = byAgreement(context, ['10-5-2', '10-12-4'], lineId, date);
+  const { measured } = need;
+  if (measured > limits.byUnions) return { ...byAgreement(context, ['10-12-4'], lineId, date, need), limit: limits.byUnions };
+  if (measured <= limits.byEmployee) return { ...byAgreement(context, ['10-5-1', '10-5-2', '10-12-4'], lineId, date, need), limit: limits.ordinary };
+  const verdict = byAgreement(context, ['10-5-2', '10-12-4'], lineId, date, need);
   const hasSmaller = verdict.severity === 'needs-agreement' && context.agreementOn(['10-5-1'], lineId, date) !== null;
   return { ...verdict, limit: hasSmaller ? limits.byEmployee : limits.ordinary };
 }
