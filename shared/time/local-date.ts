@@ -37,14 +37,20 @@ export function localDate(text: string): LocalDate {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+// A plan asks for the same few hundred dates over and over; there are some 110,000 in all, so these cannot grow far.
+const dayNumbers = new Map<LocalDate, number>();
+const dateTexts = new Map<number, LocalDate>();
+
 // Counted in UTC, where every day has 24 hours: no clock change and no zone of the machine can move a date. Without date-fns because
 // an edit of a year's plan does this thousands of times.
 function toDayNumber(date: LocalDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_PER_DAY;
+  let dayNumber = dayNumbers.get(date);
+  if (dayNumber === undefined) {
+    dayNumber = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_PER_DAY;
+    dayNumbers.set(date, dayNumber);
+  }
+  return dayNumber;
 }
-
-// A plan asks for the same few hundred dates over and over; there are some 110,000 in all, so this cannot grow far.
-const dateTexts = new Map<number, LocalDate>();
 
 function fromDayNumber(dayNumber: number): LocalDate {
   let date = dateTexts.get(dayNumber);

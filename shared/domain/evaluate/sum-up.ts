@@ -29,9 +29,30 @@ export function indicatorValues(figures: PlanFigures): Readonly<Record<string, I
 
 /** How many findings there are of each severity. */
 export function countSeverities(findings: Iterable<readonly Finding[]>): SeverityCounts {
-  const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
-  for (const list of findings) for (const { severity } of list) counts[severity] += 1;
+  const counts = noCounts();
+  for (const list of findings) {
+    const ofList = countsOf(list);
+    for (const severity of SEVERITIES) counts[severity] += ofList[severity];
+  }
   return counts;
+}
+
+// An edit changes the findings of one line and a few days; the lists of all others are the same objects as before.
+const knownCounts = new WeakMap<readonly Finding[], SeverityCounts>();
+
+function countsOf(list: readonly Finding[]): SeverityCounts {
+  let counts = knownCounts.get(list);
+  if (!counts) {
+    const fresh = noCounts();
+    for (const { severity } of list) fresh[severity] += 1;
+    counts = fresh;
+    knownCounts.set(list, counts);
+  }
+  return counts;
+}
+
+function noCounts(): Record<Severity, number> {
+  return { breach: 0, 'needs-agreement': 0, covered: 0, advice: 0, info: 0 };
 }
 
 function sumDays(days: readonly Day[], weeks: number, isWeekend: boolean): DayKindSums {
