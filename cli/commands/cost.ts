@@ -1,5 +1,5 @@
-import type { CostNote, CostPart, CostReport, ShiftCost } from '#shared/domain/cost/cost-report.ts';
-import { priceOneUnfilledShift, type Remedy, type RemedyPart } from '#shared/domain/cost/price-one-unfilled-shift.ts';
+import type { CostNote, CostPart, CostReport, Remedy, RemedyPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
+import { priceOneUnfilledShift } from '#shared/domain/cost/price-one-unfilled-shift.ts';
 import { priceShifts } from '#shared/domain/cost/price-plan.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';

@@ -1,9 +1,6 @@
 import type { UnfilledShift } from '#shared/domain/cost/price-one-unfilled-shift.ts';
-import { fullTimeNormHours } from '#shared/domain/hours/full-time-norm.ts';
 import type { Plan, WorkShiftCode } from '#shared/domain/model/plan.ts';
-import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';
-import { type Locale, type TextKey } from '#shared/i18n/translate.ts';
-import { must } from '#shared/kernel/assert.ts';
+import type { Locale, TextKey } from '#shared/i18n/translate.ts';
 import { parseLocalDate } from '#shared/time/local-date.ts';
 import { usageError } from './parse-arguments.ts';
 
@@ -20,19 +17,12 @@ export function unfilledShift(plan: Plan, options: ReadonlyMap<string, string>, 
   if (date === null || found[10] !== ':' || !code)
     throw usageError(locale, 'cost.usage.unfilled', { found, accepted: codes.map((each) => each.code).join(', ') });
   const lineId = options.get('line');
-  const lineIndex = plan.lines.findIndex((each) => each.id === lineId);
-  const line = plan.lines[lineIndex];
+  const line = plan.lines.find((each) => each.id === lineId);
   if (!line) throw usageError(locale, 'cost.usage.unfilled-line', { accepted: plan.lines.map((each) => each.id).join(', ') });
-  const timeline = buildTimeline(plan);
-  const chain = must(
-    timeline.chains.find(({ lineIndexes }) => lineIndexes.includes(lineIndex)),
-    'the chain of a line',
-  );
   return {
     date,
     code,
     line,
-    normHours: fullTimeNormHours(timeline, chain, line),
     agencyMarkUpPercent: numberOption(options, 'mark-up', 'cost.usage.mark-up', 1000, locale),
     noticeDays: numberOption(options, 'notice', 'cost.usage.notice', 371, locale),
   };

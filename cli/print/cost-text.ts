@@ -1,5 +1,4 @@
-import type { CostBreakdown, CostGroup, CostNote, CostPart, CostReport, PositionCost, ShiftCost } from '#shared/domain/cost/cost-report.ts';
-import type { Remedy, RemedyPart } from '#shared/domain/cost/price-one-unfilled-shift.ts';
+import type { CostBreakdown, CostGroup, CostNote, CostPart, CostReport, PositionCost, Remedy, RemedyPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
 import { describeCostNote } from '#shared/i18n/describe-cost-note.ts';
 import { formatDate, formatKroner, formatNumber } from '#shared/i18n/format.ts';
 import { isTextKey, type Locale, translate, translateDynamic } from '#shared/i18n/translate.ts';

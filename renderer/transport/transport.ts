@@ -28,6 +28,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.profile': true,
   'plan.calendar': true,
   'plan.cost': true,
+  'plan.remedies': true,
   'compare.get': true,
   'reference.list': true,
   'report.export': true,

@@ -25,6 +25,7 @@ import { planCalendar } from './queries/plan-calendar.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
 import { pricePlan } from './queries/price-plan.ts';
+import { priceRemedies } from './queries/price-remedies.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
 export type Handler<Input, Output> = (context: AppContext, input: Input) => Output | Promise<Output>;
@@ -51,6 +52,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.export': exportPlan,
   'plan.profile': planProfile,
   'plan.cost': pricePlan,
+  'plan.remedies': priceRemedies,
   'compare.get': compare,
   'reference.list': listReferences,
   'report.export': exportReport,

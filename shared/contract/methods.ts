@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
-import type { CostReport } from '../domain/cost/cost-report.ts';
+import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
@@ -162,6 +162,12 @@ function answers<T>(): { readonly __output?: T } {
   return {};
 }
 
+/** The ways to fill one empty shift, or why there is no price for it. */
+export interface RemedyAnswer {
+  readonly remedies: readonly Remedy[];
+  readonly reason?: CostNote | undefined;
+}
+
 const none = z.strictObject({});
 // With the model's own type, whose lists are readonly, so that callers can hand in what they hold.
 const anyPlanCommand = planCommandSchema as unknown as z.ZodType<PlanCommand, PlanCommand>;
@@ -220,6 +226,18 @@ export const METHODS = {
   'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },
   'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
+  'plan.remedies': {
+    kind: 'query',
+    input: z.strictObject({
+      planId: id,
+      line: id,
+      date: dateSchema,
+      code: z.string().max(LIMITS.codeText),
+      agencyMarkUpPercent: z.number().min(0).max(1000).optional(),
+      noticeDays: z.number().int().min(0).max(371).optional(),
+    }),
+    output: answers<RemedyAnswer>(),
+  },
   'compare.get': {
     kind: 'query',
     input: z.strictObject({ planIds: z.array(id).max(12).readonly(), municipalities: z.array(z.string().max(10)).max(12).readonly() }),

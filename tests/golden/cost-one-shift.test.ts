@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CostPart } from '#shared/domain/cost/cost-report.ts';
+import type { CostPart, Remedy, RemedyName, RemedyPart } from '#shared/domain/cost/cost-report.ts';
 import { settledOvertimeHours } from '#shared/domain/cost/overtime-time.ts';
-import { priceOneUnfilledShift, type Remedy, type RemedyName, type RemedyPart, type UnfilledShift } from '#shared/domain/cost/price-one-unfilled-shift.ts';
+import { priceOneUnfilledShift, type UnfilledShift } from '#shared/domain/cost/price-one-unfilled-shift.ts';
 import type { Plan, PlanSettings, WorkShiftCode } from '#shared/domain/model/plan.ts';
 import { must } from '#shared/kernel/assert.ts';
 import { OVERTIME_ROUND_UP_FROM } from '#shared/law/hta/overtime.ts';
@@ -26,7 +26,7 @@ interface Case {
 function remedies({ date, start, end, settings = WITHOUT_PENSION, facts = {} }: Case): Readonly<Record<RemedyName, Remedy>> {
   const code = work('X', start, end) as WorkShiftCode;
   const plan: Plan = aPlan().calendar('2026-05-04').withLine('- - - - - - -').withSettings(settings).build();
-  const found = priceOneUnfilledShift(plan, { date: localDate(date), code, line: must(plan.lines[0], 'the line'), normHours: 35.5, ...facts });
+  const found = priceOneUnfilledShift(plan, { date: localDate(date), code, line: must(plan.lines[0], 'the line'), ...facts });
   if ('key' in found) throw new Error(found.key);
   return Object.fromEntries(found.map((remedy) => [remedy.way, remedy])) as Record<RemedyName, Remedy>;
 }
@@ -223,7 +223,7 @@ describe('the order of cost', () => {
   it('has no price at all where the pay is not known', () => {
     const plan = aPlan().calendar('2026-05-04').withLine('- - - - - - -', { competence: 'assistant' }).build();
     const code = work('X', '07:30', '15:00') as WorkShiftCode;
-    const found = priceOneUnfilledShift(plan, { date: localDate('2026-05-05'), code, line: must(plan.lines[0], 'the line'), normHours: 35.5 });
+    const found = priceOneUnfilledShift(plan, { date: localDate('2026-05-05'), code, line: must(plan.lines[0], 'the line') });
     expect(found).toMatchObject({ key: 'cost.reason.no-pay' });
   });
 });

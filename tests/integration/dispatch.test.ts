@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanCommand } from '#shared/domain/plan/command.ts';
+import { localDate } from '#shared/time/local-date.ts';
 import { aPlan } from '../support/a-plan.ts';
 import { errorOf, openService, TEST_NOW, valueOf } from '../support/open-service.ts';
 
@@ -78,5 +79,22 @@ describe('calling the service', () => {
     const report = valueOf(await client.call('plan.cost', { planId, line: '2' }));
     expect(report.shifts.map(({ line }) => line)).toEqual(['2']);
     expect(errorOf(await client.call('plan.cost', { planId, line: '9' }))).toMatchObject({ code: 'request.invalid', params: { accepted: '1, 2' } });
+  });
+
+  it('prices an empty shift in four ways, and refuses a line or a code that the plan lacks', async () => {
+    const { client, add } = openService(':memory:');
+    const settings = { pensionPercent: 10, employerContributionPercent: 14.1 };
+    const planId = await add(aPlan().withLine('D D D D D - -').withLine('A - - - - - -', { competence: 'assistant' }).withSettings(settings).build());
+    const shift = { planId, line: '1', date: localDate('2027-01-09'), code: 'A' };
+    const { remedies } = valueOf(await client.call('plan.remedies', { ...shift, agencyMarkUpPercent: 60 }));
+    expect(remedies.map(({ way, totalOre }) => [way, totalOre === null])).toEqual([
+      ['extra-hours', false],
+      ['overtime', false],
+      ['agency', false],
+      ['redistribution', false],
+    ]);
+    expect(valueOf(await client.call('plan.remedies', { ...shift, line: '2' }))).toMatchObject({ remedies: [], reason: { key: 'cost.reason.no-pay' } });
+    expect(errorOf(await client.call('plan.remedies', { ...shift, line: '9' }))).toMatchObject({ code: 'request.invalid', params: { accepted: '1, 2' } });
+    expect(errorOf(await client.call('plan.remedies', { ...shift, code: 'FE' }))).toMatchObject({ code: 'request.invalid', params: { path: '$.code' } });
   });
 });

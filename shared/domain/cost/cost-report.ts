@@ -163,3 +163,22 @@ export interface PositionCost {
   readonly fixedSupplement: FixedSupplement | null;
   readonly reason?: CostNote | undefined;
 }
+
+export const REMEDIES = ['extra-hours', 'overtime', 'agency', 'redistribution'] as const;
+/** A way to fill an empty shift. */
+export type RemedyName = (typeof REMEDIES)[number];
+
+/** An invoice of the agency is no part of a wage. */
+export type RemedyPart = Omit<CostPart, 'part'> & { readonly part: CostPartName | 'agency' };
+
+/** What it costs to fill an empty shift in one way. Money in øre. */
+export interface Remedy {
+  readonly way: RemedyName;
+  readonly parts: readonly RemedyPart[];
+  /** Null for an agency, which sends an invoice. */
+  readonly grossOre: number | null;
+  readonly totalOre: number | null;
+  readonly reason?: CostNote | undefined;
+  /** What to bear in mind. */
+  readonly notes: readonly CostNote[];
+}

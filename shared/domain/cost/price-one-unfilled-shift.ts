@@ -4,10 +4,11 @@ import { OVERTIME_DIVISOR } from '../../law/hta/hour-divisors.ts';
 import type { Law } from '../../law/law.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import { weekdayIndex } from '../../time/local-date.ts';
+import { fullTimeNormHours } from '../hours/full-time-norm.ts';
 import { lawOf } from '../law/law-of.ts';
 import type { Plan, RotaLine, WorkShiftCode } from '../model/plan.ts';
-import { resolveShift } from '../timeline/build-timeline.ts';
-import type { CostNote, CostPart } from './cost-report.ts';
+import { buildTimeline, resolveShift } from '../timeline/build-timeline.ts';
+import type { CostNote, Remedy, RemedyName, RemedyPart } from './cost-report.ts';
 import { type DayTerms, dayTerms, paidOn, workedOn } from './day-terms.ts';
 import { type HourlyPay, hourlyPayOn, isHourlyPay } from './hourly-pay.ts';
 import { exact, type Fraction, percentOf, roundedOre } from './money.ts';
@@ -17,38 +18,18 @@ import type { PaidMinutes } from './paid-time.ts';
 import { type Earned, ordinaryPay, priceEarned } from './price-shift.ts';
 import { noTariff, rateOn, type TariffSet } from './tariff-set.ts';
 
-export const REMEDIES = ['extra-hours', 'overtime', 'agency', 'redistribution'] as const;
-export type RemedyName = (typeof REMEDIES)[number];
-
 /** An empty shift, and what the ways to fill it depend on. */
 export interface UnfilledShift {
   readonly date: LocalDate;
   readonly code: WorkShiftCode;
-  /** Whose pay is reckoned with: the pay, seniority and full week of the line. */
+  /** A line of the plan, whose pay, seniority and full week are reckoned with. */
   readonly line: RotaLine;
-  /** Hours a week of the full position; needed where the line counts three-part. */
-  readonly normHours: number;
   /** The agency's mark-up on the wage with supplements, in per cent. Without it the agency has no price: no contract prices are known. */
   readonly agencyMarkUpPercent?: number | undefined;
   /** Days between the word and the shift. Default: in good time, which costs nothing. */
   readonly noticeDays?: number | undefined;
   /** For a redistribution: minutes of the shift that the original one did not cover. Default: all of it. */
   readonly minutesOutsideOriginal?: number | undefined;
-}
-
-/** An invoice of the agency is no part of a wage. */
-export type RemedyPart = Omit<CostPart, 'part'> & { readonly part: CostPart['part'] | 'agency' };
-
-/** What it costs to fill the shift in one way. Money in øre. */
-export interface Remedy {
-  readonly way: RemedyName;
-  readonly parts: readonly RemedyPart[];
-  /** Null for an agency, which sends an invoice. */
-  readonly grossOre: number | null;
-  readonly totalOre: number | null;
-  readonly reason?: CostNote | undefined;
-  /** What to bear in mind. */
-  readonly notes: readonly CostNote[];
 }
 
 interface Terms {
@@ -67,15 +48,25 @@ interface Terms {
  */
 export function priceOneUnfilledShift(plan: Plan, unfilled: UnfilledShift): readonly Remedy[] | CostNote {
   const law = lawOf(plan);
-  const { date, line, normHours } = unfilled;
+  const { date, line } = unfilled;
   const day = dayTerms(plan, law, date, weekdayIndex(date));
   const { tariff } = day;
   if (tariff === null) return noTariff(day.date);
-  const pay = hourlyPayOn(line, normHours, tariff, day.date);
+  const pay = hourlyPayOn(line, normHoursOf(plan, line), tariff, day.date);
   if (!isHourlyPay(pay)) return pay;
   const paid = paidOn(resolveShift(unfilled.code), day, tariff);
   const terms: Terms = { day, tariff, pay, paid, law, onCosts: onCostsOf(plan.settings, plan.period.start, tariff, day.date) };
   return [extraHours(terms), overtime(terms, unfilled), agency(terms, unfilled), redistribution(terms, unfilled)];
+}
+
+function normHoursOf(plan: Plan, line: RotaLine): number {
+  const timeline = buildTimeline(plan);
+  const lineIndex = plan.lines.findIndex(({ id }) => id === line.id);
+  const chain = must(
+    timeline.chains.find(({ lineIndexes }) => lineIndexes.includes(lineIndex)),
+    'the chain of a line',
+  );
+  return fullTimeNormHours(timeline, chain, line);
 }
 
 /** Hourly wage and supplements, until the part-timer has full-time hours. @term merarbeid */
