@@ -71,6 +71,21 @@ describe('GE-28 Easter by the main rule: week 1 A A D F1 A D D, week 2 F A D D F
   });
 });
 
+describe('F3 hours where a municipality decides otherwise', () => {
+  it('count nothing with the parameter overridden, and the finding says so', () => {
+    const override = { parameter: 'days-off.f3-credit', from: localDate('2027-01-01'), value: 0, reason: 'Local practice' };
+    const week = aPlan().calendar('2027-03-22').withLine('D D D F3 - - -');
+    expect(figuresOf(week.build())).toMatchObject({ hoursPlanned: 22.5, hoursCredited: 7.5, hoursBalance: -5.5 });
+    const without = week.withSettings({ overrides: [override] }).build();
+    expect(figuresOf(without)).toMatchObject({ hoursPlanned: 22.5, hoursCredited: 0, hoursBalance: -13 });
+    expect(evaluatePlan(without).findings.find(({ rule }) => rule === 'hours-balance')).toMatchObject({ measured: 1350, overridden: ['days-off.f3-credit'] });
+  });
+
+  it('count nothing in a cycle, which has no public holidays', () => {
+    expect(figuresOf(aPlan().withLine('D D D F3 FE - -').build())).toMatchObject({ hoursCredited: 0, hoursBalance: -13 });
+  });
+});
+
 describe('GE-15 red days in 26 weeks with ten holidays on weekdays', () => {
   // 23 December 2024 to 22 June 2025.
   const start = localDate('2024-12-23');

@@ -6,7 +6,7 @@ import { clockTime } from '../../time/clock-time.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Agreement, DemandRow, Plan } from '../model/plan.ts';
 import { applyCommand } from './apply-command.ts';
-import type { PlanCommand } from './command.ts';
+import type { LineChanges, PlanCommand } from './command.ts';
 import { invertCommand } from './invert-command.ts';
 
 const AGREEMENT: Agreement = { id: 'a', type: '10-5-2', from: localDate('2027-01-01'), to: localDate('2027-12-31'), lines: ['3', '1', '2'] };
@@ -181,5 +181,33 @@ describe('a command that does not fit', () => {
     if (applied.ok) expect.fail('it was applied');
     expect([applied.error.code, applied.error.path]).toEqual(['command.invalid', path]);
     expect(describeError('en', applied.error).detail).toContain(words);
+  });
+});
+
+describe('facts of a line that only dates give a meaning', () => {
+  const leave = { from: localDate('2027-01-05'), to: localDate('2027-01-04'), leave: 'annual-leave' };
+  const update = (changes: LineChanges): PlanCommand => ({ type: 'line.update', id: '1', changes });
+
+  it.each([
+    [{ overlays: [] }, '$.changes.overlays'],
+    [{ vacationDays: 10 }, '$.changes.vacationDays'],
+    [{ f5Earned: [] }, '$.changes.f5Earned'],
+  ])('are refused in a cycle: %j', (changes, path) => {
+    expect(applyCommand(aPlan().withLine('D').build(), update(changes))).toMatchObject({ ok: false, error: { path } });
+  });
+
+  it('are taken in a calendar plan, and keep it from becoming a cycle', () => {
+    const taken = applyCommand(aPlan().calendar('2027-01-04').withLine('D').build(), update({ vacationDays: 10 }));
+    if (!taken.ok) throw new Error('refused');
+    const cycle: PlanCommand = { type: 'plan.update', changes: { period: { kind: 'cycle', start: localDate('2027-01-04'), weeks: 1 } } };
+    expect(applyCommand(taken.value, cycle)).toMatchObject({ ok: false, error: { path: '$.lines[0].vacationDays' } });
+  });
+
+  it('refuse leave that ends before it begins', () => {
+    const plan = aPlan().calendar('2027-01-04').withLine('D').build();
+    expect(applyCommand(plan, update({ overlays: [leave] }))).toMatchObject({
+      ok: false,
+      error: { path: '$.changes.overlays[0].to', params: { date: '2027-01-05' } },
+    });
   });
 });
