@@ -23,8 +23,8 @@ function twice(plan: Plan): Plan {
   return { ...plan, period: { ...period, weeks: period.weeks * 2 }, lines: plan.lines.map((line) => ({ ...line, cells: [...line.cells, ...line.cells] })) };
 }
 
-/** What a line has a week or a year, and the counts of its period halved. */
-function perWeek(line: LineFigures, rounds: number): LineFigures {
+/** What a line has a week or a year, and the counts of its period halved. Rest owed is left out: it follows the dates of agreements and who comes next in a rolling rota. */
+function perWeek({ restOwedMinutes: _owed, ...line }: LineFigures, rounds: number): Omit<LineFigures, 'restOwedMinutes'> {
   const counts = (['weekendsWorked', 'weekends', 'nights', 'sundays'] as const).map((count) => [count, line[count] / rounds]);
   return { ...line, ...Object.fromEntries(counts) };
 }
