@@ -81,7 +81,7 @@ export interface DayFigures {
   readonly deficit: number;
   /** Heads that start a shift this day, per shift code. */
   readonly byCode: Readonly<Record<string, number>>;
-  /** Heads wanted and starting on this day, per day-part, for the footer's rows. */
+  /** Heads wanted and on duty at the telling moment of each day-part, for the footer's rows; see staffing/heads-on-duty.ts. */
   readonly heads: Readonly<Record<DayPart, { readonly wanted: number; readonly planned: number }>>;
   /** Largest competence shortfall in heads this day; 0 when all is covered. */
   readonly competenceGap: number;

@@ -6,6 +6,7 @@ import { shiftOn } from '../timeline/shift-on.ts';
 import type { CoverageSegment, Timeline } from '../timeline/timeline.ts';
 import type { DailyCoverage } from './build-coverage.ts';
 import type { DemandSpan } from './demand-on-day.ts';
+import { headsOnDuty } from './heads-on-duty.ts';
 
 /** What one day adds to the plan's sums: person-minutes by the clock, and heads. Surplus and deficit are never netted. */
 export interface DaySums {
@@ -32,7 +33,8 @@ export function dayOf(coverage: DailyCoverage, day: number): Day {
   const planDay = must(timeline.days[day], 'the day');
   const segments = coverage.segmentsByDay[day] ?? [];
   const byCode = startsByCode(timeline, day);
-  const heads = headsOf(timeline, byCode, coverage.demand[day] ?? []);
+  const rows = coverage.demand[day] ?? [];
+  const heads = headsOf(timeline, byCode, rows);
   const sums = { isWeekend: planDay.isWeekend, ...minutesOf(segments), competenceDeficit: competenceDeficits(segments), heads };
   return {
     sums,
@@ -44,7 +46,7 @@ export function dayOf(coverage: DailyCoverage, day: number): Day {
       surplus: sums.surplus / 60,
       deficit: sums.deficit / 60,
       byCode,
-      heads,
+      heads: headsOnDuty(day, segments, rows, heads),
       competenceGap: competenceGap(segments),
       holiday: planDay.holiday,
     },
