@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '#db/driver.ts';
+import { SCHEMA_VERSION } from '#db/migrations/index.ts';
 import { openDatabase } from '#db/open.ts';
 import { createUnitOfWork } from '#db/unit-of-work.ts';
 import { backupDatabase, initDatabase, verifyDatabase } from '#service/database-tasks.ts';
@@ -15,7 +16,7 @@ const plan = aPlan().withLine('D D D D D - -').build();
 describe('initDatabase', () => {
   it('makes an empty database, and keeps what is in one that is there', async () => {
     const file = join(tempFolder(), 'a.db');
-    expect(initDatabase(file)).toEqual({ file, version: 1 });
+    expect(initDatabase(file)).toEqual({ file, version: SCHEMA_VERSION });
     const { service, add } = openService(file);
     const planId = await add(plan);
     service.close();
@@ -66,7 +67,7 @@ describe('verifyDatabase', () => {
     const { service, add, execute } = openService(file);
     await execute(await add(plan), { type: 'cells.set', cells: [{ line: '1', day: 6, text: 'N' }] });
     service.close();
-    expect(verifyDatabase(file)).toEqual({ file, version: 1, departments: 1, plans: 1, steps: 1, problems: [] });
+    expect(verifyDatabase(file)).toEqual({ file, version: SCHEMA_VERSION, departments: 1, plans: 1, steps: 1, problems: [] });
   });
 
   it('tells of rows that belong to nothing and of plans that cannot be read', async () => {
