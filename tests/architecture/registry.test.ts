@@ -8,6 +8,7 @@ import { AGREEMENT_TYPES, DAY_NAMES, DAY_OFF_CODES, SERVICE_TYPES } from '#share
 import { DAY_PARTS, SEVERITIES } from '#shared/domain/model/results.ts';
 import { RULES } from '#shared/domain/rules/index.ts';
 import { ERROR_CODES } from '#shared/errors/app-error.ts';
+import { parameterName, parameterValue } from '#shared/i18n/describe-parameter.ts';
 import { texts } from '#shared/i18n/texts/index.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import { PARAMETERS } from '#shared/law/parameters.ts';
@@ -68,6 +69,15 @@ describe('the register of numbers', () => {
 });
 
 describe('texts', () => {
+  it('name every number of law and tariff, and write out each of its values', () => {
+    for (const locale of ['nb', 'nn', 'en'] as const) {
+      for (const parameter of PARAMETERS.values()) {
+        expect(parameterName(locale, parameter.id)).not.toBe('');
+        for (const { value } of parameter.values) expect(parameterValue(locale, parameter, value), parameter.id).toMatch(/\p{L}|\d/u);
+      }
+    }
+  });
+
   it('exist for every indicator', () => {
     expect(missing(INDICATORS.flatMap((indicator) => [`indicator.${indicator.id}.name`, `indicator.${indicator.id}.definition`]))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { costTexts } from './cost.ts';
 import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
 import { indicatorsTexts } from './indicators.ts';
+import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
 import { reportTexts } from './report.ts';
 import { rotaTexts } from './rota.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...domainTexts,
   ...errorsTexts,
   ...indicatorsTexts,
+  ...parametersTexts,
   ...problemsTexts,
   ...reportTexts,
   ...rotaTexts,
