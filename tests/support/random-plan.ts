@@ -1,5 +1,5 @@
 import { COMPETENCES } from '#shared/domain/model/competence.ts';
-import type { Agreement, DemandRow, FullTimeWeekHours, LeaveOverlay, Plan, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
+import type { Agreement, DemandRow, FullTimeWeekHours, LawOverride, LeaveOverlay, Plan, PlanContext, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
 import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
 import type { CellChange } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
@@ -31,6 +31,10 @@ export function randomPlan(random: Random): Plan {
   const start = localDate(randomElement(random, STARTS));
   // Now and then longer than the 26 weeks over which red days are counted.
   const weeks = chance(random, 0.01) ? randomInteger(random, 27, 31) : randomInteger(random, 1, 3);
+  const lines: readonly RotaLine[] = Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => ({
+    ...randomLine(random, index, weeks),
+    ...(kind === 'calendar' && chance(random, 0.3) ? { overlays: [randomLeave(random, start)] } : {}),
+  }));
   return {
     name: 'Random',
     unit: {
@@ -44,16 +48,17 @@ export function randomPlan(random: Random): Plan {
     period: kind === 'calendar' ? { kind, start, weeks } : { kind: 'cycle', start, weeks, rotation: kind },
     shiftCodes: CODES,
     demand: Array.from({ length: randomInteger(random, 0, 5) }, (_, index) => randomRow(random, index, kind === 'calendar', start)),
-    lines: Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => ({
-      ...randomLine(random, index, weeks),
-      ...(kind === 'calendar' && chance(random, 0.3) ? { overlays: [randomLeave(random, start)] } : {}),
-    })),
+    lines,
     agreements: Array.from({ length: randomInteger(random, 0, 2) }, (_, index) => randomAgreement(random, index, start)),
     settings: {
       ...(chance(random, 0.8) ? { employerContributionPercent: 14.1, pensionPercent: 10 } : {}),
       ...(chance(random, 0.3) ? { clockChangeHours: 'nominal' } : {}),
       ...(chance(random, 0.3) ? { fridayNightCountsAsWeekend: false } : {}),
+      ...(chance(random, 0.2) ? { nightsAreSpecialStrain: true } : {}),
+      ...(chance(random, 0.3) ? { overrides: [randomOverride(random, start)] } : {}),
     },
+    ...(kind === 'calendar' && chance(random, 0.3) ? { process: { discussedOn: addDays(start, -randomInteger(random, 5, 20)) } } : {}),
+    ...(kind === 'calendar' && chance(random, 0.5) ? { context: randomContext(random, lines) } : {}),
   };
 }
 
@@ -84,6 +89,29 @@ export function randomLine(random: Random, index: number, weeks: number): RotaLi
 function randomLeave(random: Random, start: Plan['period']['start']): LeaveOverlay {
   const from = addDays(start, randomInteger(random, -3, 15));
   return { from, to: addDays(from, randomInteger(random, 0, 8)), leave: randomElement(random, ['annual-leave', 'sick-leave']) };
+}
+
+function randomOverride(random: Random, start: Plan['period']['start']): LawOverride {
+  const [parameter, value] = randomElement(random, [
+    ['aml.daily-rest', 600],
+    ['aml.weekly-rest-floor', 1800],
+    ['aml.ordinary-day', 600],
+    ['aml.mean-week-frame', 2],
+    ['aml.red-day-share', 0.25],
+    ['hta.holiday-pay-percent', 14.3],
+    ['care-factor.benchmark-week', 37.5],
+  ] as const);
+  return { parameter, from: addDays(start, randomInteger(random, -5, 10)), value, reason: 'Local' };
+}
+
+function randomContext(random: Random, lines: readonly RotaLine[]): PlanContext {
+  const weeks = randomInteger(random, 1, 4);
+  const texts = Array.from({ length: weeks * 7 }, () => '');
+  const known = CODES.map(({ code }) => code);
+  return {
+    weeks,
+    lines: Object.fromEntries(someOf(random, lines).map(({ id }) => [id, texts.map(() => (chance(random, 0.6) ? randomElement(random, known) : ''))])),
+  };
 }
 
 function randomTime(random: Random) {

@@ -71,13 +71,14 @@ function candidatesFor(finding: Finding, chain: Chain, context: RuleContext): re
   const first = daysBetween(plan.period.start, finding.from.slice(0, 10) as LocalDate);
   const last = daysBetween(plan.period.start, finding.to.slice(0, 10) as LocalDate);
   const run = worked.filter(({ day }) => day >= first && day < last);
-  const isAveraged = context.agreementOn(['10-8-4-average'], must(finding.line, 'The line'), addDays(plan.period.start, first)) !== null;
+  const isAveraged = context.agreementOn(['10-8-4-average'], must(finding.line, 'The line'), addDays(plan.period.start, finding.day)) !== null;
   if (isAveraged) {
     // Days that end a stretch of weeks without one off lower the share too, but not the other way round.
     const ending = lastOfFirstStretch(run, chain, context);
     return ending.length > 0 ? ending : mostUseful(worked, run, chain, context);
   }
-  return [...run.slice(1, 2), ...run.slice(2), ...run.slice(0, 1)];
+  // After work before the plan, even the first red day of the run is one that should be off.
+  return first < 0 ? run : [...run.slice(1, 2), ...run.slice(2), ...run.slice(0, 1)];
 }
 
 /** Days in frames with too many: those in most such frames first, then public holidays, then those beside another worked red day. */

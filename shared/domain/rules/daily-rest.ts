@@ -3,8 +3,8 @@ import type { Finding } from '../model/results.ts';
 import type { Chain } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
-import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
-import { type WorkGap, workGaps } from './support/work-gaps.ts';
+import { placeOnLine } from './support/chain-moment.ts';
+import { dayOfGap, type WorkGap, workGaps } from './support/work-gaps.ts';
 
 /** Continuous rest between two work periods, in elapsed minutes. @term daglig arbeidsfri @source AML § 10-8 (1) and (3) */
 export const dailyRest: ChainRule = {
@@ -21,7 +21,7 @@ export const dailyRest: ChainRule = {
 };
 
 function judge(gap: WorkGap, chain: Chain, context: RuleContext): readonly Finding[] {
-  const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.start, gap.end);
+  const { date, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.start, gap.end);
   const minimum = context.timeline.law.valueOnOrFirst(dailyRestMinimum, date);
   const floor = context.timeline.law.valueOnOrFirst(dailyRestFloor, date);
   if (gap.restMinutes >= minimum) return [];

@@ -1,6 +1,6 @@
 import type { ChainRule } from './rule.ts';
-import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
-import { workGaps } from './support/work-gaps.ts';
+import { placeOnLine } from './support/chain-moment.ts';
+import { dayOfGap, workGaps } from './support/work-gaps.ts';
 
 /** One line on two places at once: a shift begins before the one before it has ended. @term overlapp */
 export const overlap: ChainRule = {
@@ -14,7 +14,7 @@ export const overlap: ChainRule = {
       .filter((gap) => gap.restMinutes < 0)
       .map((gap) => {
         const overlapEnd = gap.end + gap.later.end - gap.later.start;
-        const { date: _, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.end, Math.min(gap.start, overlapEnd));
+        const { date: _, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.end, Math.min(gap.start, overlapEnd));
         return {
           rule: overlap.id,
           citation: overlap.citation,

@@ -1,7 +1,7 @@
 import { dailyRestMinimum } from '../../law/aml/rest.ts';
 import type { ChainRule } from './rule.ts';
-import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
-import { workGaps } from './support/work-gaps.ts';
+import { placeOnLine } from './support/chain-moment.ts';
+import { dayOfGap, workGaps } from './support/work-gaps.ts';
 
 /** From an evening shift to a day shift with less than the ordinary daily rest: heavy, also where an agreement allows it. @term kvikk retur */
 export const quickReturn: ChainRule = {
@@ -14,7 +14,7 @@ export const quickReturn: ChainRule = {
     workGaps(chain)
       .filter(({ earlier, later, restMinutes }) => restMinutes >= 0 && earlier.shift.dayPart === 'evening' && later.shift.dayPart === 'day')
       .flatMap((gap) => {
-        const { date, ...place } = placeOnLine(context.timeline, chain, chainDayOf(gap.earlier.start), gap.start, gap.end);
+        const { date, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.start, gap.end);
         const limit = context.timeline.law.valueOnOrFirst(dailyRestMinimum, date);
         if (gap.restMinutes >= limit) return [];
         return {

@@ -6,7 +6,7 @@ import type { Chain } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
 import { placeOnLine } from './support/chain-moment.ts';
-import { type RedDay, redDaysOf } from './support/red-day-list.ts';
+import { type RedDay, redDaysBefore, redDaysOf } from './support/red-day-list.ts';
 import { runsOf } from './support/runs.ts';
 
 /**
@@ -22,7 +22,8 @@ export const redDays: ChainRule = {
   parameters: [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery],
   restsOn: (_, { start }) => [redDaysInARow, redDayFrame, redDayShare, redDayOffEvery].map((parameter) => ({ parameter, date: start })),
   check(chain, context) {
-    const days = redDaysOf(chain, context.timeline);
+    const past = redDaysBefore(chain, context.timeline);
+    const days = [...past, ...redDaysOf(chain, context.timeline)];
     const runs = runsOf(
       days.map((day) => day.isWorked),
       chain.cyclic,
@@ -31,6 +32,7 @@ export const redDays: ChainRule = {
     const averaging = averagingOf(days, chain, limits);
     return runs.flatMap((run) => {
       const worked = Array.from({ length: run.length }, (_, index) => days[(run.start + index) % days.length] as RedDay);
+      if (worked.every(({ day }) => day < 0)) return [];
       // Who works every red day of a cycle works them for ever, also where the cycle has only one.
       const isEndless = chain.cyclic && run.length === days.length;
       const inARow = isEndless ? Math.max(run.length, limits.inARow + 1) : run.length;
@@ -70,11 +72,11 @@ function averagingOf(days: readonly RedDay[], chain: Chain, limits: Limits): Ave
       return { ...frame, worked: inFrame.filter((day) => day.isWorked).length, total: inFrame.length };
     })
     .filter((frame) => frame.worked > Math.floor(frame.total * limits.share));
-  const isOff = Array.from({ length: chain.weeks }, () => false);
-  for (const day of days) if (!day.isWorked) isOff[day.week] = true;
-  const starts = chain.cyclic ? chain.weeks : Math.max(0, chain.weeks - limits.offEveryWeeks + 1);
-  const withoutOff = Array.from({ length: starts }, (_, week) => week).filter((week) =>
-    Array.from({ length: limits.offEveryWeeks }, (_, index) => (week + index) % chain.weeks).every((each) => isOff[each] !== true),
+  const isOff = new Set(days.flatMap(({ week, isWorked }) => (isWorked ? [] : [week])));
+  const length = limits.offEveryWeeks;
+  const starts = chain.cyclic ? chain.weeks : Math.max(0, chain.weeksBefore + chain.weeks - length + 1);
+  const withoutOff = Array.from({ length: starts }, (_, index) => index - chain.weeksBefore).filter((week) =>
+    Array.from({ length }, (_, index) => (chain.cyclic ? (week + index) % chain.weeks : week + index)).every((each) => !isOff.has(each)),
   );
   return { crowded, withoutOff };
 }
@@ -97,7 +99,11 @@ function judgeRun(worked: readonly RedDay[], inARow: number, limits: Limits, ave
   const last = must(worked.at(-1), 'The last day of a run');
   const isOverSeam = last.day < first.day || inARow > worked.length;
   const end = last.day + 1 + (isOverSeam ? chain.weeks * DAYS_PER_WEEK : 0);
-  const { date, ...place } = placeOnLine(context.timeline, chain, first.day, first.day * MINUTES_PER_DAY, end * MINUTES_PER_DAY);
+  const own = must(
+    worked.find(({ day }) => day >= 0),
+    'A day of the plan itself',
+  );
+  const { date, ...place } = placeOnLine(context.timeline, chain, own.day, first.day * MINUTES_PER_DAY, end * MINUTES_PER_DAY);
   const failed = failedCondition(worked, averaging, limits, chain);
   return {
     rule: redDays.id,
@@ -116,6 +122,11 @@ function failedCondition(worked: readonly RedDay[], { crowded, withoutOff }: Ave
   const frame = crowded.find(({ from, to }) => worked.some((day) => day.week >= from && day.week < to));
   if (frame) return { variant: 'share', worked: frame.worked, total: frame.total };
   const weeks = limits.offEveryWeeks;
-  const isWithoutOff = withoutOff.some((week) => worked.some((day) => (day.week - week + chain.weeks) % chain.weeks < weeks));
+  const isWithoutOff = withoutOff.some((week) => worked.some((day) => isWithin(day.week, week, weeks, chain)));
   return isWithoutOff ? { variant: 'weeks', weeks } : null;
+}
+
+function isWithin(week: number, first: number, weeks: number, chain: Chain): boolean {
+  const after = week - first;
+  return (chain.cyclic ? (after + chain.weeks) % chain.weeks : after) < weeks && (chain.cyclic || after >= 0);
 }

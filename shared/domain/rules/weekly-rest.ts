@@ -1,7 +1,8 @@
 import { weeklyRestFloor, weeklyRestMinimum } from '../../law/aml/rest.ts';
-import { elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
+import type { ElapsedTime } from '../../time/elapsed.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_WEEK } from '../../time/local-date.ts';
 import type { Finding } from '../model/results.ts';
+import { planTime, shiftedTime } from '../timeline/plan-time.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
@@ -12,6 +13,8 @@ import type { FreeTime } from './support/free-time.ts';
 // One finding less outweighs any number of breaches, one breach less any shortage: weeks × 2 100 minutes stay below the second weight.
 const FINDING_WEIGHT = 1e11;
 const BREACH_WEIGHT = 1e7;
+// More than one finding, less than two: of two ways with as many findings, the one that leaves the past its rest.
+const PAST_WEIGHT = 1.5e11;
 
 /**
  * One continuous rest in each calendar week, in elapsed minutes. A rest over the week border counts for one of the two weeks,
@@ -27,8 +30,7 @@ export const weeklyRest: ChainRule = {
   check(chain, context) {
     if (chain.periods.length === 0) return [];
     const limits = Array.from({ length: chain.weeks }, (_, week) => limitsOfWeek(chain, context.timeline, week));
-    const rests = creditRests(chain, timeOf(context.timeline), (week, minutes) => penalty(limits[week], minutes));
-    return rests.flatMap((rest, week) => judge(rest, week, limits[week], chain, context));
+    return restsOfWeeks(chain, context.timeline, limits).flatMap((rest, week) => judge(rest, week, limits[week], chain, context));
   },
 };
 
@@ -47,8 +49,37 @@ function penalty(limits: Limits | undefined, restMinutes: number): number {
   return FINDING_WEIGHT + (restMinutes < limits.floor ? BREACH_WEIGHT : 0) + limits.minimum - restMinutes;
 }
 
-function timeOf({ plan }: Timeline) {
-  return plan.period.kind === 'calendar' ? elapsedTime(plan.period.start, plan.period.weeks * DAYS_PER_WEEK + 1) : GENERIC_TIME;
+/**
+ * The rests given to the plan's weeks. Known weeks before the plan take part in the sharing, so that no rest serves two weeks; the first of
+ * them does not, because what came before it is not known. Where a rest could serve either side of the plan's beginning, the week before it, which
+ * nobody can change any more, has it.
+ */
+function restsOfWeeks(chain: Chain, timeline: Timeline, limits: readonly Limits[]): readonly WeekRest[] {
+  const time = planTime(timeline.plan);
+  const { weeksBefore } = chain;
+  if (weeksBefore === 0) return creditRests(chain, time, (week, minutes) => penalty(limits[week], minutes));
+  const earlier = -weeksBefore * MINUTES_PER_WEEK;
+  const rests = creditRests(withPast(chain, time), shiftedTime(time, earlier), (week, minutes) => {
+    if (week >= weeksBefore) return penalty(limits[week - weeksBefore], minutes);
+    return week === 0 || penalty(limits[0], minutes) === 0 ? 0 : PAST_WEIGHT;
+  });
+  return rests
+    .slice(weeksBefore)
+    .map((rest) => (rest === null || rest === 'free-week' ? rest : { ...rest, start: rest.start + earlier, end: rest.end + earlier }));
+}
+
+/** The chain with the known weeks before it as weeks of its own. */
+function withPast(chain: Chain, time: ElapsedTime): Chain {
+  const minutes = chain.weeksBefore * MINUTES_PER_WEEK;
+  const elapsed = -time.toElapsed(-minutes);
+  const periods = [...chain.before, ...chain.periods].map((period) => ({
+    ...period,
+    start: period.start + minutes,
+    end: period.end + minutes,
+    elapsedStart: period.elapsedStart + elapsed,
+    elapsedEnd: period.elapsedEnd + elapsed,
+  }));
+  return { ...chain, weeks: chain.weeks + chain.weeksBefore, periods, weeksBefore: 0, before: [] };
 }
 
 function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: Chain, context: RuleContext): readonly Finding[] {
@@ -72,7 +103,7 @@ function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: 
 
 /** On the line of the week; but a rest over the seam on the line in which the work before it lies, going on past its last date. */
 function placeRest(rest: FreeTime, week: number, chain: Chain, timeline: Timeline): Placed {
-  const isOverSeam = rest.start < week * MINUTES_PER_WEEK && week % timeline.plan.period.weeks === 0;
+  const isOverSeam = chain.cyclic && rest.start < week * MINUTES_PER_WEEK && week % timeline.plan.period.weeks === 0;
   if (!isOverSeam) return placeOnLine(timeline, chain, week * DAYS_PER_WEEK, rest.start, rest.end);
   // Seen from the first week of a chain, the rest began in the round before.
   const round = rest.start < 0 ? chain.weeks * MINUTES_PER_WEEK : 0;

@@ -1,11 +1,12 @@
 import { must } from '../../kernel/assert.ts';
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
-import { type ElapsedTime, elapsedTime, GENERIC_TIME } from '../../time/elapsed.ts';
+import type { ElapsedTime } from '../../time/elapsed.ts';
 import { holidayOn } from '../../time/holidays.ts';
 import { addDays, DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { lawOf } from '../law/law-of.ts';
 import { dayPartOf } from '../model/day-part.ts';
 import { DAY_NAMES, type DayName, type Plan, type RotaLine, type WorkShiftCode } from '../model/plan.ts';
+import { planTime } from './plan-time.ts';
 import { shiftOn } from './shift-on.ts';
 import type { Chain, PlanDay, ResolvedShift, Timeline, WorkPeriod } from './timeline.ts';
 
@@ -26,7 +27,7 @@ export function buildTimeline(plan: Plan): Timeline {
  * chains of those lines are made anew; the others are the same objects as before.
  */
 export function rebuildChains(timeline: Timeline, plan: Plan, changedLines: ReadonlySet<number>): Timeline {
-  const layout = { days: timeline.days, shifts: timeline.shifts, time: timeOf(plan) };
+  const layout = { days: timeline.days, shifts: timeline.shifts, time: planTime(plan) };
   const chains = timeline.chains.map((chain) =>
     chain.lineIndexes.some((lineIndex) => changedLines.has(lineIndex)) ? buildChain(plan, layout, chain.lineIndexes) : chain,
   );
@@ -40,12 +41,7 @@ interface Layout {
 }
 
 function layOut(plan: Plan): Layout {
-  return { days: planDays(plan), shifts: resolveShifts(plan), time: timeOf(plan) };
-}
-
-function timeOf(plan: Plan): ElapsedTime {
-  // One day more than the plan, for the last night shift.
-  return plan.period.kind === 'calendar' ? elapsedTime(plan.period.start, plan.period.weeks * DAYS_PER_WEEK + 1) : GENERIC_TIME;
+  return { days: planDays(plan), shifts: resolveShifts(plan), time: planTime(plan) };
 }
 
 function planDays(plan: Plan): readonly PlanDay[] {
@@ -104,7 +100,24 @@ function buildChain(plan: Plan, layout: Layout, lineIndexes: readonly number[]):
       if (shift) periods.push(workPeriod(plan, layout.time, line, { lineIndex, day, shift, midnight: (position * daysOfPlan + day) * MINUTES_PER_DAY }));
     }
   });
-  return { lineIndexes, cyclic: plan.period.kind === 'cycle', weeks: plan.period.weeks * lineIndexes.length, periods };
+  const cyclic = plan.period.kind === 'cycle';
+  return { lineIndexes, cyclic, weeks: plan.period.weeks * lineIndexes.length, periods, ...past(plan, layout, lineIndexes) };
+}
+
+const NO_PAST: Pick<Chain, 'weeksBefore' | 'before'> = { weeksBefore: 0, before: [] };
+
+/** What the line of an open chain worked before the plan. */
+function past(plan: Plan, layout: Layout, [lineIndex = 0]: readonly number[]): Pick<Chain, 'weeksBefore' | 'before'> {
+  const line = must(plan.lines[lineIndex], 'the line of a chain');
+  const { context } = plan;
+  const cells = context && Object.hasOwn(context.lines, line.id) ? context.lines[line.id] : undefined;
+  if (plan.period.kind === 'cycle' || context === undefined || cells === undefined) return NO_PAST;
+  const before = cells.flatMap((text, index): readonly WorkPeriod[] => {
+    const shift = layout.shifts.get(text);
+    const day = index - cells.length;
+    return shift ? [workPeriod(plan, layout.time, line, { lineIndex, day, shift, midnight: day * MINUTES_PER_DAY })] : [];
+  });
+  return { weeksBefore: context.weeks, before };
 }
 
 /** Where a shift lies: whose it is, on which day, and when that day begins in its chain. */

@@ -62,6 +62,13 @@ export interface Chain {
   readonly weeks: number;
   /** Sorted by start. */
   readonly periods: readonly WorkPeriod[];
+  /** Weeks before the plan of which it is known what was worked in them; 0 where nothing is known. */
+  readonly weeksBefore: number;
+  /**
+   * What was worked in those weeks, sorted by start: minutes and days are negative. Rests, runs and red days see it; nothing of it is
+   * judged or counted by itself.
+   */
+  readonly before: readonly WorkPeriod[];
 }
 
 /** A plan laid out in time. Unknown codes, days off and leave give no work periods. */

@@ -23,9 +23,11 @@ export function freeTimes(chain: Chain, time: ElapsedTime): readonly FreeTime[] 
   if (chain.cyclic) return between.filter(isSome);
   const planEnd = chain.weeks * MINUTES_PER_WEEK;
   const lastEnd = Math.max(...chain.periods.map((period) => period.end));
-  const before = { start: 0, end: first.start, minutes: first.elapsedStart };
+  const pastStart = -chain.weeksBefore * MINUTES_PER_WEEK;
+  const before = { start: pastStart, end: first.start, minutes: first.elapsedStart - time.toElapsed(pastStart) };
   const after = { start: lastEnd, end: planEnd, minutes: time.toElapsed(planEnd) - time.toElapsed(lastEnd) };
-  return [before, ...between, after].filter(isSome);
+  // With work before the plan, the gap into it is among the others.
+  return (chain.before.length > 0 ? [...between, after] : [before, ...between, after]).filter(isSome);
 }
 
 function isSome(free: FreeTime): boolean {

@@ -7,17 +7,21 @@ import { chainDayOf, placeOnLine } from './chain-moment.ts';
 
 import { runsOf } from './runs.ts';
 
-/** Advice about each run of days in a row with a shift of a kind that is longer than the limit; it belongs to the line on which it begins. */
+/** Advice about each run of days in a row with a shift of a kind that is longer than the limit; it belongs to the line on which it begins. One that began before the plan counts whole. */
 export function heavyRuns(
   chain: Chain,
   context: RuleContext,
   limit: Parameter,
   isCounted: (period: WorkPeriod) => boolean,
 ): readonly Omit<Finding, 'rule' | 'citation' | 'unit'>[] {
-  const days = Array.from({ length: chain.weeks * DAYS_PER_WEEK }, () => false);
-  for (const period of chain.periods) if (isCounted(period)) days[chainDayOf(period.start)] = true;
+  const daysBefore = chain.weeksBefore * DAYS_PER_WEEK;
+  const days = Array.from({ length: daysBefore + chain.weeks * DAYS_PER_WEEK }, () => false);
+  for (const period of [...chain.before, ...chain.periods]) if (isCounted(period)) days[daysBefore + chainDayOf(period.start)] = true;
   return runsOf(days, chain.cyclic).flatMap((run) => {
-    const { date, ...place } = placeOnLine(context.timeline, chain, run.start, run.start * MINUTES_PER_DAY, (run.start + run.length) * MINUTES_PER_DAY);
+    const start = run.start - daysBefore;
+    const end = start + run.length;
+    if (end <= 0) return [];
+    const { date, ...place } = placeOnLine(context.timeline, chain, Math.max(0, start), start * MINUTES_PER_DAY, end * MINUTES_PER_DAY);
     const most = context.timeline.law.valueOnOrFirst(limit, date);
     if (run.length <= most) return [];
     return { severity: 'advice', ...place, measured: run.length, limit: most, agreement: null, inputs: {} } as const;

@@ -1,5 +1,6 @@
 import { MINUTES_PER_WEEK } from '../../../time/local-date.ts';
 import type { Chain, WorkPeriod } from '../../timeline/timeline.ts';
+import { chainDayOf } from './chain-moment.ts';
 
 /**
  * Two neighbouring work periods. All minutes count from the chain's first Monday; over the seam of a cycle the later
@@ -18,12 +19,17 @@ export interface WorkGap {
   readonly restMinutes: number;
 }
 
-/** Every pair of neighbouring work periods, in order; a cycle adds the one from the last period to the first. */
+/** Every pair of neighbouring work periods, in order; a cycle adds the one from the last period to the first, a plan with a past the one into it. */
 export function workGaps(chain: Chain): readonly WorkGap[] {
   const [first, ...others] = chain.periods;
   if (first === undefined) return [];
   const gaps: WorkGap[] = [];
   let earlier = first;
+  const past = lastToEnd(chain.before);
+  if (past) {
+    gaps.push(gapBetween(past, first, 0));
+    if (past.elapsedEnd > first.elapsedEnd) earlier = past;
+  }
   for (const later of others) {
     gaps.push(gapBetween(earlier, later, 0));
     if (later.elapsedEnd > earlier.elapsedEnd) earlier = later;
@@ -43,4 +49,13 @@ function gapBetween(earlier: WorkPeriod, later: WorkPeriod, round: number): Work
     elapsedEnd,
     restMinutes: elapsedEnd - earlier.elapsedEnd,
   };
+}
+
+function lastToEnd(periods: readonly WorkPeriod[]): WorkPeriod | undefined {
+  return periods.reduce<WorkPeriod | undefined>((last, period) => (last && last.elapsedEnd >= period.elapsedEnd ? last : period), undefined);
+}
+
+/** The day of the chain that a finding about a gap belongs to: that of the earlier shift, or of the later one when the earlier lies before the plan. */
+export function dayOfGap({ earlier, later }: WorkGap): number {
+  return chainDayOf(earlier.start < 0 ? later.start : earlier.start);
 }
