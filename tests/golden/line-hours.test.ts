@@ -19,7 +19,8 @@ describe('GE-19: weekend load', () => {
 
   it('takes 33 lines for five, four and two people every third weekend', () => {
     const weekendOf = (week: number, code: string) => [0, 1, 2].map((one) => (one === week ? `- - - - - ${code} ${code}` : '-'));
-    const demand = aPlan().withDemand('07:30', '15:00', 5).withDemand('14:30', '22:00', 4).withDemand('22:00', '08:00', 2);
+    const weekend = { days: DAY_NAMES.slice(5) };
+    const demand = aPlan().withDemand('07:30', '15:00', 5, weekend).withDemand('14:30', '22:00', 4, weekend).withDemand('22:00', '08:00', 2, weekend);
     const plan = [0, 1, 2]
       .reduce((built, week) => built.withLines(5, weekendOf(week, 'D')).withLines(4, weekendOf(week, 'A')).withLines(2, weekendOf(week, 'N')), demand)
       .build();
