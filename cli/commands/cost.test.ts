@@ -38,13 +38,13 @@ describe('vaktbalanse cost, for people', () => {
   it('names parts and rules in words, and marks rates that no source confirms', async () => {
     const text = await run({}, 'nb');
     expect(text).toContain('1 09.01.2027 A Helgetillegg 7,50 70,00 kr 525,00 kr HTA 5.2 (01.01.2023, ikke bekreftet)');
-    expect(text).toContain('Pensjon 7,50 29,54 kr 221,59 kr Planens innstilling for pensjon (04.01.2027)');
+    expect(text).toContain('Pensjon 7,50 29,54 kr 221,59 kr Planens sats for pensjon (04.01.2027)');
     expect(text).toContain('! Kvelds-, natt-, helge- og helligdagstillegg er satsene fra 2023. De er bekreftet til og med 30.04.2026');
   });
 
   it('cuts the year by kind of day, code, line and part, and tells the positions apart from it', async () => {
     const text = await run();
-    expect(text).toMatch(/Weekday and weekend shifts hours per shift in the period a year\nweekday 1 7\.5 .*\nweekend 1 7\.5 .*\nSum 2 15\.0/);
+    expect(text).toMatch(/Weekdays and weekends shifts hours per shift in the period a year\nweekday 1 7\.5 .*\nweekend 1 7\.5 .*\nTotal 2 15\.0/);
     expect(text).toContain('One shift without a known price is left out.');
     expect(text).toContain('must not be added to it');
     expect(text).not.toMatch(/cost\.[a-z]/);

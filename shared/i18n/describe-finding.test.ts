@@ -46,7 +46,7 @@ const SENTENCES: readonly (readonly [string, PlanBuilder, string])[] = [
     line('X - - - - - -').withCodes(work('X', '07:00', '15:30', 15)),
     'Vakt X for Sykepleier 1 mandag i uke 1 har 15 min pause til 8 t 15 min arbeid; loven krever 30 min.',
   ],
-  ['hours-balance', line('D D D D - - -'), 'Sykepleier 1 har 30 t av 35 t 30 min i planen; 5 t 30 min er ikke plassert.'],
+  ['hours-balance', line('D D D D - - -'), 'Sykepleier 1 har 30 t av 35 t 30 min i planen; 5 t 30 min mangler.'],
   ['hours-balance', line('D D D D D - -'), 'Sykepleier 1 har 37 t 30 min i planen; det er 2 t mer enn stillingen på 35 t 30 min.'],
   ['weekend-frequency', line([SUNDAY, SUNDAY, FREE]), 'Sykepleier 1 arbeider 2 helger på 3 uker; avtalt er hver 3. helg, altså høyst 1.'],
   ['weekend-frequency', aPlan().withLine(SUNDAY, { ...nurse, weekendEvery: null }), 'Sykepleier 1 arbeider 1 helg i planen, men skal ikke arbeide helg.'],
@@ -70,7 +70,7 @@ describe('describeFinding', () => {
     const plan = line('D D D D D D D');
     const mean = findingsOf(RULES.find(({ id }) => id === 'week-hours') as never, plan).find(({ inputs }) => inputs.variant === 'mean');
     expect(mean && describeFinding('nb', mean, plan.build()).replace(/\u2009/g, ' ')).toBe(
-      'Sykepleier 1 arbeider i snitt 52 t 30 min i uken over 8 uker fra uke 1; grensen er 48 t.',
+      'Sykepleier 1 arbeider i snitt 52 t 30 min i uka over 8 uker fra uke 1; grensen er 48 t.',
     );
   });
 

@@ -91,9 +91,9 @@ function tiles({ plan, evaluation, locale }: ReportInput): Tiles {
       { title: translate(locale, 'report.tile.weekend'), values: [under('weekend'), over('weekend')], detail: balanceDetail },
       {
         title: translate(locale, 'report.tile.rules'),
-        values: [translate(locale, 'report.tile.rules.value', { breach: formatNumber(locale, counts.breach) })],
+        values: [translate(locale, 'report.tile.rules.value', { breach: counts.breach })],
         detail: translate(locale, 'report.tile.rules.detail', {
-          needs: formatNumber(locale, counts['needs-agreement']),
+          needs: counts['needs-agreement'],
           covered: formatNumber(locale, counts.covered),
         }),
       },

@@ -17,7 +17,7 @@ export const rulesTexts = defineTexts({
     en: '{label} has two shifts at once: {first} on {when} and {second} overlap by {measured}.',
   },
   'rule.overlap.explanation': {
-    nb: 'Den samme linjen kan ikke være på to vakter samtidig. Planen lar seg ikke gjennomføre slik den står.',
+    nb: 'Den samme linja kan ikke være på to vakter samtidig. Planen lar seg ikke gjennomføre slik den står.',
     nn: 'Den same linja kan ikkje vere på to vakter samstundes. Planen lèt seg ikkje gjennomføre slik han står.',
     en: 'One line cannot be on two shifts at the same time. The plan cannot be carried out as it stands.',
   },
@@ -67,7 +67,7 @@ export const rulesTexts = defineTexts({
   },
   'rule.red-days.finding.share': {
     nb: '{label} arbeider {worked} av {total} søn- og helgedager; i snitt skal annenhver være fri.',
-    nn: '{label} arbeider {worked} av {total} søn- og helgedagar; i snitt skal annakvar vere fri.',
+    nn: '{label} arbeider {worked} av {total} søn- og helgedagar; i snitt skal annankvar vere fri.',
     en: '{label} works {worked} of {total} Sundays and public holidays; on average every other one must be off.',
   },
   'rule.red-days.finding.weeks': {
@@ -77,11 +77,11 @@ export const rulesTexts = defineTexts({
   },
   'rule.red-days.explanation': {
     nb: 'Etter AML § 10-8 (4) skal den som har arbeidet en søn- eller helgedag, ha fri den neste. Avtale om gjennomsnitt kan gi flere på rad, hvis annenhver er fri over 26 uker og minst én er fri hver fjerde uke.',
-    nn: 'Etter AML § 10-8 (4) skal den som har arbeidd ein søn- eller helgedag, ha fri den neste. Avtale om gjennomsnitt kan gi fleire på rad, om annakvar er fri over 26 veker og minst éin er fri kvar fjerde veke.',
+    nn: 'Etter AML § 10-8 (4) skal den som har arbeidd ein søn- eller helgedag, ha fri den neste. Avtale om gjennomsnitt kan gi fleire på rad, om annankvar er fri over 26 veker og minst éin er fri kvar fjerde veke.',
     en: 'Under AML § 10-8 (4) whoever has worked a Sunday or public holiday is off on the next one. An averaging agreement may allow more in a row, if every other one is off over 26 weeks and at least one is off every fourth week.',
   },
 
-  'rule.shift-length.title': { nb: 'Lengde på vakten', nn: 'Lengda på vakta', en: 'Length of the shift' },
+  'rule.shift-length.title': { nb: 'Lengden på vakta', nn: 'Lengda på vakta', en: 'Length of the shift' },
   'rule.shift-length.short': { nb: 'Lang vakt', nn: 'Lang vakt', en: 'Long shift' },
   'rule.shift-length.finding': {
     nb: 'Vakt {code} for {label} {when} har {measured} arbeidstid; grensen er {limit}.',
@@ -102,12 +102,12 @@ export const rulesTexts = defineTexts({
     en: '{label} works {measured} in week {week}; the limit is {limit}.',
   },
   'rule.week-hours.finding.mean': {
-    nb: '{label} arbeider i snitt {measured} i uken over {weeks} uker fra uke {week}; grensen er {limit}.',
+    nb: '{label} arbeider i snitt {measured} i uka over {weeks} uker fra uke {week}; grensen er {limit}.',
     nn: '{label} arbeider i snitt {measured} i veka over {weeks} veker frå veke {week}; grensa er {limit}.',
     en: '{label} works {measured} a week on average over {weeks} weeks from week {week}; the limit is {limit}.',
   },
   'rule.week-hours.explanation': {
-    nb: 'AML § 10-4 (1) setter grensen ved 40 timer i uken. Gjennomsnittsberegning etter § 10-5 kan gi 50 timer (avtale med den ansatte) eller 54 timer (avtale med tillitsvalgte) i én uke, men i snitt høyst 48 timer over åtte uker.',
+    nb: 'AML § 10-4 (1) setter grensen ved 40 timer i uka. Gjennomsnittsberegning etter § 10-5 kan gi 50 timer (avtale med den ansatte) eller 54 timer (avtale med tillitsvalgte) i én uke, men i snitt høyst 48 timer over åtte uker.',
     nn: 'AML § 10-4 (1) set grensa ved 40 timar i veka. Gjennomsnittsutrekning etter § 10-5 kan gi 50 timar (avtale med den tilsette) eller 54 timar (avtale med tillitsvalde) i éi veke, men i snitt høgst 48 timar over åtte veker.',
     en: 'AML § 10-4 (1) sets the limit at 40 hours a week. Averaging under § 10-5 may allow 50 hours (agreed with the employee) or 54 hours (agreed with the union representatives) in a single week, but at most 48 hours on average over eight weeks.',
   },
@@ -143,32 +143,32 @@ export const rulesTexts = defineTexts({
     en: 'Under AML § 10-11 (5) somebody who regularly works more than three hours at night works at most eight hours in 24 on average over four weeks. The weekly rest is left out, so the limit is 177 hours and 20 minutes. Where the nights are classed as special strain, the limit is eight hours in every 24, § 10-11 (6).',
   },
 
-  'rule.three-part-conditions.title': { nb: 'Vilkår for tredelt turnus', nn: 'Vilkår for tredelt turnus', en: 'Conditions of three-part rota' },
+  'rule.three-part-conditions.title': { nb: 'Vilkår for tredelt turnus', nn: 'Vilkår for tredelt turnus', en: 'Conditions for a three-part rota' },
   'rule.three-part-conditions.short': { nb: 'Tredelt turnus', nn: 'Tredelt turnus', en: 'Three-part rota' },
   'rule.three-part-conditions.finding': {
     nb: '{label} har {measured} av {limit} i tredelt turnus.',
     nn: '{label} har {measured} av {limit} i tredelt turnus.',
-    en: '{label} has {measured} of {limit} in three-part rota.',
+    en: '{label} has {measured} of {limit} in a three-part rota.',
   },
   'rule.three-part-conditions.finding.kinds': {
     nb: '{label} står med tredelt turnus, men mangler vakter på {missing}.',
     nn: '{label} står med tredelt turnus, men manglar vakter på {missing}.',
-    en: '{label} stands in three-part rota, but has no shifts by {missing}.',
+    en: '{label} is marked as three-part rota, but has no shifts by {missing}.',
   },
   'rule.three-part-conditions.finding.sundays': {
     nb: '{label} står med tredelt turnus, men arbeider {measured} av {total} søn- og helgedager; minst {limit} trengs.',
     nn: '{label} står med tredelt turnus, men arbeider {measured} av {total} søn- og helgedagar; minst {limit} trengst.',
-    en: '{label} stands in three-part rota, but works {measured} of {total} Sundays and public holidays; at least {limit} are needed.',
+    en: '{label} is marked as three-part rota, but works {measured} of {total} Sundays and public holidays; at least {limit} are needed.',
   },
   'rule.three-part-conditions.finding.outside-night': {
     nb: '{label} står med tredelt turnus, men har bare {measured} av {totalMinutes} utenom natten; minst {limit} trengs.',
     nn: '{label} står med tredelt turnus, men har berre {measured} av {totalMinutes} utanom natta; minst {limit} trengst.',
-    en: '{label} stands in three-part rota, but has only {measured} of {totalMinutes} outside night; at least {limit} are needed.',
+    en: '{label} is marked as three-part rota, but has only {measured} of {totalMinutes} outside night; at least {limit} are needed.',
   },
   'rule.three-part-conditions.explanation': {
-    nb: 'Omregning etter HTA 4.2.4 gjelder den som har vakter både dag, kveld og natt, arbeider minst hver tredje søndag, og har minst en fjerdedel av tiden utenom natten. En søndag er arbeidet når vakten ligger etter kl. 22 kvelden før, eller minst fire timer mellom kl. 18 og 22. Ellers gjelder en annen ukentlig arbeidstid.',
+    nb: 'Omregning etter HTA 4.2.4 gjelder den som har vakter både dag, kveld og natt, arbeider minst hver tredje søndag, og har minst en fjerdedel av tiden utenom natten. En søndag er arbeidet når vakta ligger etter kl. 22 kvelden før, eller minst fire timer mellom kl. 18 og 22. Ellers gjelder en annen ukentlig arbeidstid.',
     nn: 'Omrekning etter HTA 4.2.4 gjeld den som har vakter både dag, kveld og natt, arbeider minst kvar tredje søndag, og har minst ein fjerdedel av tida utanom natta. Ein søndag er arbeidd når vakta ligg etter kl. 22 kvelden før, eller minst fire timar mellom kl. 18 og 22. Elles gjeld ei anna vekentleg arbeidstid.',
-    en: 'Counting under HTA 4.2.4 is for those who have shifts by day, evening and night, work at least every third Sunday, and have at least a quarter of their time outside night. A Sunday is worked when the shift lies after 22:00 the evening before, or at least four hours between 18:00 and 22:00. Otherwise another weekly working time holds.',
+    en: 'The conversion of hours under HTA 4.2.4 applies to those who have shifts by day, evening and night, work at least every third Sunday, and have at least a quarter of their time outside night. A Sunday is worked when the shift lies after 22:00 the evening before, or at least four hours between 18:00 and 22:00. Otherwise another weekly working time applies.',
   },
 
   'rule.plan-notice.title': { nb: 'Frist for drøfting', nn: 'Frist for drøfting', en: 'Notice of the plan' },
@@ -181,15 +181,15 @@ export const rulesTexts = defineTexts({
   'rule.plan-notice.explanation': {
     nb: 'Etter AML § 10-3 skal arbeidsplanen drøftes med de tillitsvalgte så tidlig som mulig, og senest to uker før den settes i verk. Tariffavtale kan si noe annet.',
     nn: 'Etter AML § 10-3 skal arbeidsplanen drøftast med dei tillitsvalde så tidleg som råd, og seinast to veker før han blir sett i verk. Tariffavtale kan seie noko anna.',
-    en: 'Under AML § 10-3 the work plan is discussed with the representatives as early as possible, and at the latest two weeks before it takes effect. A tariff agreement may say otherwise.',
+    en: 'Under AML § 10-3 the rota must be discussed with the union representatives as early as possible, and at the latest two weeks before it takes effect. A collective agreement may say otherwise.',
   },
 
   'rule.hours-balance.title': { nb: 'Timebalanse', nn: 'Timebalanse', en: 'Hours balance' },
   'rule.hours-balance.short': { nb: 'Timebalanse', nn: 'Timebalanse', en: 'Hours balance' },
   'rule.hours-balance.finding': {
-    nb: '{label} har {measured} av {limit} i planen; {differenceMinutes} er ikke plassert.',
-    nn: '{label} har {measured} av {limit} i planen; {differenceMinutes} er ikkje plassert.',
-    en: '{label} has {measured} of {limit} in the plan; {differenceMinutes} not placed.',
+    nb: '{label} har {measured} av {limit} i planen; {differenceMinutes} mangler.',
+    nn: '{label} har {measured} av {limit} i planen; {differenceMinutes} manglar.',
+    en: '{label} has {measured} of {limit} in the plan; {differenceMinutes} are missing.',
   },
   'rule.hours-balance.finding.over': {
     nb: '{label} har {measured} i planen; det er {differenceMinutes} mer enn stillingen på {limit}.',
@@ -197,9 +197,9 @@ export const rulesTexts = defineTexts({
     en: '{label} has {measured} in the plan; that is {differenceMinutes} more than the position of {limit}.',
   },
   'rule.hours-balance.explanation': {
-    nb: 'Timene i planen skal gå opp i stillingens timer over hele perioden: stillingsprosent × arbeidstid for full stilling (HTA 4.2). Timer som mangler, skal plasseres; timer for mye er merarbeid eller overtid.',
-    nn: 'Timane i planen skal gå opp i timane til stillinga over heile perioden: stillingsprosent × arbeidstid for full stilling (HTA 4.2). Timar som manglar, skal plasserast; timar for mykje er meirarbeid eller overtid.',
-    en: 'The hours in the plan should equal those of the position over the whole period: position percent × the full-time week (HTA 4.2). Missing hours are to be placed; hours too many are additional hours or overtime.',
+    nb: 'Timene i planen skal gå opp i timene i stillingen over hele perioden: stillingsprosent × arbeidstid for full stilling (HTA 4.2). Timer som mangler, skal inn i planen; timer for mye er merarbeid eller overtid.',
+    nn: 'Timane i planen skal gå opp i timane i stillinga over heile perioden: stillingsprosent × arbeidstid for full stilling (HTA 4.2). Timar som manglar, skal inn i planen; timar for mykje er meirarbeid eller overtid.',
+    en: 'The hours in the plan should equal those of the position over the whole period: position percentage × the full-time week (HTA 4.2). Missing hours must go into the plan; hours too many are additional hours or overtime.',
   },
 
   'rule.weekend-frequency.title': { nb: 'Helgefrekvens', nn: 'Helgefrekvens', en: 'Weekend frequency' },
@@ -212,12 +212,12 @@ export const rulesTexts = defineTexts({
   'rule.weekend-frequency.finding.none': {
     nb: '{label} arbeider {count, plural, one {# helg} other {# helger}} i planen, men skal ikke arbeide helg.',
     nn: '{label} arbeider {count, plural, one {# helg} other {# helger}} i planen, men skal ikkje arbeide helg.',
-    en: '{label} works {count, plural, one {# weekend} other {# weekends}} in the plan, but has agreed to none.',
+    en: '{label} works {count, plural, one {# weekend} other {# weekends}} in the plan, but is not to work weekends.',
   },
   'rule.weekend-frequency.explanation': {
-    nb: 'Linjen arbeider flere helger enn det som er avtalt for den. En helg teller når det er arbeidstid mellom lørdag kl. 00 og søndag kl. 24. Avtalen er lokal; loven setter ikke tallet.',
-    nn: 'Linja arbeider fleire helger enn det som er avtalt for henne. Ei helg tel når det er arbeidstid mellom laurdag kl. 00 og søndag kl. 24. Avtalen er lokal; lova set ikkje talet.',
-    en: 'The line works more weekends than agreed for it. A weekend counts when there is working time between Saturday 00:00 and Sunday 24:00. The agreement is local; the law sets no number.',
+    nb: 'Linja arbeider flere helger enn det som er avtalt for den. En helg teller når det er arbeidstid mellom lørdag kl. 00 og søndag kl. 24. Avtalen er lokal; loven setter ikke tallet.',
+    nn: 'Linja arbeider fleire helger enn det som er avtalt for ho. Ei helg tel når det er arbeidstid mellom laurdag kl. 00 og søndag kl. 24. Avtalen er lokal; lova set ikkje talet.',
+    en: 'The line works more weekends than are agreed for it. A weekend counts when there is working time between Saturday 00:00 and Sunday 24:00. The agreement is local; the law sets no number.',
   },
 
   'rule.night-run.title': { nb: 'Netter på rad', nn: 'Netter på rad', en: 'Nights in a row' },
@@ -256,7 +256,7 @@ export const rulesTexts = defineTexts({
   'rule.long-run.explanation': {
     nb: 'Lovlig, men tungt: mer enn seks arbeidsdager på rad. Ingen paragraf setter tallet; det er et råd som kommunen selv bør ta stilling til.',
     nn: 'Lovleg, men tungt: meir enn seks arbeidsdagar på rad. Ingen paragraf set talet; det er eit råd som kommunen sjølv bør ta stilling til.',
-    en: 'Lawful, but heavy: more than six working days in a row. No paragraph sets the number; it is advice that the municipality should consider for itself.',
+    en: 'Lawful, but heavy: more than six working days in a row. No clause sets the number; it is advice that the municipality should consider for itself.',
   },
 
   'rule.minimum-staffing.title': { nb: 'Minste bemanning', nn: 'Minste bemanning', en: 'Minimum staffing' },
@@ -264,12 +264,12 @@ export const rulesTexts = defineTexts({
   'rule.minimum-staffing.finding': {
     nb: '{when} kl. {fromTime}–{toTime} er det {measured} på vakt; minste bemanning er {limit}.',
     nn: '{when} kl. {fromTime}–{toTime} er det {measured} på vakt; minste bemanning er {limit}.',
-    en: '{when} at {fromTime}–{toTime} there are {measured} on duty; the minimum is {limit}.',
+    en: '{when} at {fromTime}–{toTime}: {measured} on duty; the minimum is {limit}.',
   },
   'rule.minimum-staffing.explanation': {
-    nb: 'Planen har færre på vakt enn det laveste antallet som bemanningsplanen tillater. Tallet er det laveste i tidsrommet.',
-    nn: 'Planen har færre på vakt enn det lågaste talet som bemanningsplanen tillèt. Talet er det lågaste i tidsrommet.',
-    en: 'The plan has fewer people on duty than the lowest number that the staffing demand allows. The number shown is the lowest in that time.',
+    nb: 'Planen har færre på vakt enn minste bemanning i bemanningsbehovet. Tallet er det laveste i tidsrommet.',
+    nn: 'Planen har færre på vakt enn minste bemanning i bemanningsbehovet. Talet er det lågaste i tidsrommet.',
+    en: 'The plan has fewer people on duty than the minimum in the staffing demand. The number shown is the lowest in that time.',
   },
 
   'rule.competence-cover.title': { nb: 'Kompetanse på vakt', nn: 'Kompetanse på vakt', en: 'Competence on duty' },
@@ -277,11 +277,11 @@ export const rulesTexts = defineTexts({
   'rule.competence-cover.finding': {
     nb: '{when} kl. {fromTime}–{toTime} er det {measured} på vakt med kompetansen {competence} eller høyere; {limit} trengs.',
     nn: '{when} kl. {fromTime}–{toTime} er det {measured} på vakt med kompetansen {competence} eller høgare; {limit} trengst.',
-    en: '{when} at {fromTime}–{toTime} there are {measured} on duty with the competence {competence} or higher; {limit} needed.',
+    en: '{when} at {fromTime}–{toTime}: {measured} on duty with the competence {competence} or higher; {limit} needed.',
   },
   'rule.competence-cover.explanation': {
-    nb: 'Bemanningsplanen krever noen med denne kompetansen eller en høyere på vakt. Vernepleier teller som sykepleier.',
-    nn: 'Bemanningsplanen krev nokon med denne kompetansen eller ein høgare på vakt. Vernepleiar tel som sjukepleiar.',
+    nb: 'Bemanningsbehovet krever noen med denne kompetansen eller en høyere på vakt. Vernepleier teller som sykepleier.',
+    nn: 'Bemanningsbehovet krev nokon med denne kompetansen eller ein høgare på vakt. Vernepleiar tel som sjukepleiar.',
     en: 'The staffing demand asks for people with this competence or a higher one on duty. A social educator counts as a registered nurse.',
   },
 });
