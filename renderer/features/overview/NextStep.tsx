@@ -44,7 +44,7 @@ function sentence(step: Step, { t, hours: inHours, number }: Words): string {
     case 'breach':
       return t(`app.overview.next.${step.kind}`, { count: step.count });
     case 'agreement':
-      return t('app.overview.next.agreement', { count: number(step.count) });
+      return t('app.overview.next.agreement', { count: step.count });
     case 'weekend':
       return t('app.overview.next.weekend', { surplus: hours(step.surplus), deficit: hours(step.deficit) });
     case 'deficit':

@@ -111,7 +111,7 @@ function rules(plan: PlanState, words: Words): TileFigures {
     },
     second: {
       value: '',
-      word: words.t('app.tile.needs-agreement', { count: words.number(asking) }),
+      word: words.t('app.tile.needs-agreement', { count: asking }),
       tone: asking > 0 ? 'problem' : 'plain',
       movement: moved(plan, 'count.needs-agreement', (amount) => words.number(amount)),
     },

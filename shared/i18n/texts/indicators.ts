@@ -39,8 +39,8 @@ const SOURCE_NAME: Readonly<Record<Source, Words>> = {
 /** FTE of a source as PF1 counts them. */
 const FTE_OF: Readonly<Record<Source, Words>> = {
   planned: {
-    nb: 'timene per uke i turnusen ÷ 35,5',
-    nn: 'timane per veke i turnusen ÷ 35,5',
+    nb: 'timene i uka i turnusen ÷ 35,5',
+    nn: 'timane i veka i turnusen ÷ 35,5',
     en: 'hours a week in the rota ÷ 35.5',
   },
   contracted: {
@@ -49,8 +49,8 @@ const FTE_OF: Readonly<Record<Source, Words>> = {
     en: 'sum of the position percentages ÷ 100',
   },
   demand: {
-    nb: 'timene per uke i bemanningsbehovet ÷ 35,5',
-    nn: 'timane per veke i bemanningsbehovet ÷ 35,5',
+    nb: 'timene i uka i bemanningsbehovet ÷ 35,5',
+    nn: 'timane i veka i bemanningsbehovet ÷ 35,5',
     en: 'hours a week in the staffing demand ÷ 35.5',
   },
 };
@@ -76,15 +76,15 @@ const HOURS_OF: Readonly<Record<Source, Words>> = {
 const hours = family(['hours.planned', 'hours.contracted', 'hours.demand'], (id) => {
   const source = id.split('.')[1] as Source;
   return {
-    name: filled({ nb: 'Timer per uke i [0]', nn: 'Timar per veke i [0]', en: 'Hours a week, [0]' }, SOURCE_NAME[source]),
-    definition: filled({ nb: '[0], i snitt per uke.', nn: '[0], i snitt per veke.', en: '[0], on average a week.' }, HOURS_OF[source]),
+    name: filled({ nb: 'Timer i uka, [0]', nn: 'Timar i veka, [0]', en: 'Hours a week, [0]' }, SOURCE_NAME[source]),
+    definition: filled({ nb: '[0], i snitt i uka.', nn: '[0], i snitt i veka.', en: '[0], on average a week.' }, HOURS_OF[source]),
   };
 });
 
 const fte = defineTexts({
   'indicator.fte.planned.name': { nb: 'Årsverk i turnusen', nn: 'Årsverk i turnusen', en: 'FTE, rota' },
   'indicator.fte.planned.definition': {
-    nb: 'Timene på hver linje ÷ linjens egen fulle uke, summert.',
+    nb: 'Timene på hver linje ÷ den fulle uka til linja, summert.',
     nn: 'Timane på kvar linje ÷ den fulle veka til linja, summert.',
     en: 'Hours of every line ÷ its own full-time week, added up.',
   },
@@ -96,9 +96,9 @@ const fte = defineTexts({
   },
   'indicator.fte.demand.name': { nb: 'Årsverk i behovet', nn: 'Årsverk i behovet', en: 'FTE, demand' },
   'indicator.fte.demand.definition': {
-    nb: 'Timene per uke i bemanningsbehovet ÷ 35,5. Vikarer for ferie og fravær er ikke med.',
-    nn: 'Timane per veke i bemanningsbehovet ÷ 35,5. Vikarar for ferie og fråvær er ikkje med.',
-    en: 'Hours a week in the staffing demand ÷ 35.5. Relief for leave and absence is not included.',
+    nb: 'Timene i uka i bemanningsbehovet ÷ 35,5. Vikarer for ferie og fravær er ikke med.',
+    nn: 'Timane i veka i bemanningsbehovet ÷ 35,5. Vikarar for ferie og fråvær er ikkje med.',
+    en: 'Hours a week in the staffing demand ÷ 35.5. Relief for annual leave and absence is not included.',
   },
 });
 
@@ -122,15 +122,15 @@ const FORMULA_RULE: Readonly<Record<Formula, Words>> = {
     en: 'Night shifts (more than half between 21 and 06) and fixed FTE outside the rota are not included.',
   },
   PF3: {
-    nb: 'Natt og faste årsverk utenfor turnusen, som leder og fagsykepleier, er med.',
-    nn: 'Natt og faste årsverk utanfor turnusen, som leiar og fagsjukepleiar, er med.',
+    nb: 'Natt og faste årsverk utenfor turnusen, som leder og fagansvarlig, er med.',
+    nn: 'Natt og faste årsverk utanfor turnusen, som leiar og fagansvarleg, er med.',
     en: 'Night and fixed FTE outside the rota, such as leader and specialist lead, are included.',
   },
 };
 
 const PLACES: Readonly<Record<'' | 'o', Words>> = {
   '': { nb: 'plasser', nn: 'plassar', en: 'places' },
-  o: { nb: 'belagte plasser i snitt', nn: 'plassar i bruk i snitt', en: 'mean occupied places' },
+  o: { nb: 'belagte plasser i snitt', nn: 'plassar i bruk i snitt', en: 'occupied places on average' },
 };
 
 const CARE_FACTORS = (['PF1', 'PF2', 'PF3'] as const).flatMap((formula) =>
@@ -161,9 +161,9 @@ const residentDays = family(['care-factor.PF6.planned', 'care-factor.PF6.contrac
     name: filled({ nb: 'Pleietimer per beboerdøgn, [0]', nn: 'Pleietimar per bebuardøgn, [0]', en: 'Care hours per resident-day, [0]' }, SOURCE_NAME[source]),
     definition: filled(
       {
-        nb: 'PF6: timer per uke ÷ 7 ÷ belagte plasser i snitt. Timer = [0]. Natt er med.',
-        nn: 'PF6: timar per veke ÷ 7 ÷ plassar i bruk i snitt. Timar = [0]. Natt er med.',
-        en: 'PF6: hours a week ÷ 7 ÷ mean occupied places. Hours = [0]. Night is included.',
+        nb: 'PF6: timer i uka ÷ 7 ÷ belagte plasser i snitt. Timer = [0]. Natt er med.',
+        nn: 'PF6: timar i veka ÷ 7 ÷ plassar i bruk i snitt. Timar = [0]. Natt er med.',
+        en: 'PF6: hours a week ÷ 7 ÷ occupied places on average. Hours = [0]. Night is included.',
       },
       HOURS_OF[source],
     ),
@@ -204,26 +204,26 @@ const densities = family(DENSITIES, (id) => {
 const surplusDeficit = defineTexts({
   'indicator.surplus.weekday.name': { nb: 'Overdekning ukedager', nn: 'Overdekning vekedagar', en: 'Surplus on weekdays' },
   'indicator.surplus.weekday.definition': {
-    nb: 'Timer per uke med flere på jobb enn ønsket, mandag til fredag, minutt for minutt. Trekkes aldri fra underdekningen.',
-    nn: 'Timar per veke med fleire på jobb enn ønskt, måndag til fredag, minutt for minutt. Blir aldri trekt frå underdekninga.',
+    nb: 'Timer i uka med flere på vakt enn behovet, mandag til fredag, minutt for minutt. Trekkes aldri fra underdekningen.',
+    nn: 'Timar i veka med fleire på vakt enn behovet, måndag til fredag, minutt for minutt. Blir aldri trekt frå underdekninga.',
     en: 'Hours a week with more people on duty than wanted, Monday to Friday, minute by minute. Never set off against the deficit.',
   },
   'indicator.deficit.weekday.name': { nb: 'Underdekning ukedager', nn: 'Underdekning vekedagar', en: 'Deficit on weekdays' },
   'indicator.deficit.weekday.definition': {
-    nb: 'Timer per uke med færre på jobb enn ønsket, mandag til fredag, minutt for minutt. Trekkes aldri fra overdekningen.',
-    nn: 'Timar per veke med færre på jobb enn ønskt, måndag til fredag, minutt for minutt. Blir aldri trekt frå overdekninga.',
+    nb: 'Timer i uka med færre på vakt enn behovet, mandag til fredag, minutt for minutt. Trekkes aldri fra overdekningen.',
+    nn: 'Timar i veka med færre på vakt enn behovet, måndag til fredag, minutt for minutt. Blir aldri trekt frå overdekninga.',
     en: 'Hours a week with fewer people on duty than wanted, Monday to Friday, minute by minute. Never set off against the surplus.',
   },
   'indicator.surplus.weekend.name': { nb: 'Overdekning helg', nn: 'Overdekning helg', en: 'Surplus at weekends' },
   'indicator.surplus.weekend.definition': {
-    nb: 'Timer per uke med flere på jobb enn ønsket, lørdag kl. 00 til søndag kl. 24, minutt for minutt. Trekkes aldri fra underdekningen.',
-    nn: 'Timar per veke med fleire på jobb enn ønskt, laurdag kl. 00 til søndag kl. 24, minutt for minutt. Blir aldri trekt frå underdekninga.',
+    nb: 'Timer i uka med flere på vakt enn behovet, lørdag kl. 00 til søndag kl. 24, minutt for minutt. Trekkes aldri fra underdekningen.',
+    nn: 'Timar i veka med fleire på vakt enn behovet, laurdag kl. 00 til søndag kl. 24, minutt for minutt. Blir aldri trekt frå underdekninga.',
     en: 'Hours a week with more people on duty than wanted, Saturday 00:00 to Sunday 24:00, minute by minute. Never set off against the deficit.',
   },
   'indicator.deficit.weekend.name': { nb: 'Underdekning helg', nn: 'Underdekning helg', en: 'Deficit at weekends' },
   'indicator.deficit.weekend.definition': {
-    nb: 'Timer per uke med færre på jobb enn ønsket, lørdag kl. 00 til søndag kl. 24, minutt for minutt. Trekkes aldri fra overdekningen.',
-    nn: 'Timar per veke med færre på jobb enn ønskt, laurdag kl. 00 til søndag kl. 24, minutt for minutt. Blir aldri trekt frå overdekninga.',
+    nb: 'Timer i uka med færre på vakt enn behovet, lørdag kl. 00 til søndag kl. 24, minutt for minutt. Trekkes aldri fra overdekningen.',
+    nn: 'Timar i veka med færre på vakt enn behovet, laurdag kl. 00 til søndag kl. 24, minutt for minutt. Blir aldri trekt frå overdekninga.',
     en: 'Hours a week with fewer people on duty than wanted, Saturday 00:00 to Sunday 24:00, minute by minute. Never set off against the surplus.',
   },
 });
@@ -247,8 +247,8 @@ const competenceDeficits = family(COMPETENCE_DEFICITS, (id) => {
     name: filled({ nb: 'Underdekning [0], [1]', nn: 'Underdekning [0], [1]', en: 'Deficit of [0], [1]' }, ...parts),
     definition: filled(
       {
-        nb: 'Timer per uke der det er færre på jobb med minst kompetansen [0] enn behovet ber om, [1], minutt for minutt.',
-        nn: 'Timar per veke der det er færre på jobb med minst kompetansen [0] enn behovet ber om, [1], minutt for minutt.',
+        nb: 'Timer i uka der det er færre på vakt med minst kompetansen [0] enn behovet ber om, [1], minutt for minutt.',
+        nn: 'Timar i veka der det er færre på vakt med minst kompetansen [0] enn behovet ber om, [1], minutt for minutt.',
         en: 'Hours a week with fewer people on duty with at least the competence of [0] than the demand asks for, [1], minute by minute.',
       },
       ...parts,
@@ -269,10 +269,10 @@ const others = defineTexts({
     nn: 'Linjer med 100 % stilling ÷ alle linjer.',
     en: 'Lines with a 100 % position ÷ all lines.',
   },
-  'indicator.cost.year.name': { nb: 'Kostnad per år', nn: 'Kostnad per år', en: 'Cost a year' },
+  'indicator.cost.year.name': { nb: 'Kostnad i året', nn: 'Kostnad i året', en: 'Cost a year' },
   'indicator.cost.year.definition': {
-    nb: 'Kroner per år for de planlagte vaktene: lønn, tillegg, feriepenger, pensjon og arbeidsgiveravgift i planperioden × 52 ÷ uker.',
-    nn: 'Kroner per år for dei planlagde vaktene: løn, tillegg, feriepengar, pensjon og arbeidsgivaravgift i planperioden × 52 ÷ veker.',
+    nb: 'Kroner i året for de planlagte vaktene: lønn, tillegg, feriepenger, pensjon og arbeidsgiveravgift i planperioden × 52 ÷ uker.',
+    nn: 'Kroner i året for dei planlagde vaktene: løn, tillegg, feriepengar, pensjon og arbeidsgivaravgift i planperioden × 52 ÷ veker.',
     en: 'Kroner a year for the planned shifts: pay, supplements, holiday pay, pension and employer contribution in the period × 52 ÷ weeks.',
   },
 
@@ -280,13 +280,13 @@ const others = defineTexts({
     where: 'Instead of a number that cannot be computed',
     nb: 'Avdelingen har ingen plasser å dele på. Skriv inn antall plasser.',
     nn: 'Avdelinga har ingen plassar å dele på. Skriv inn talet på plassar.',
-    en: 'The unit has no places to divide by. Enter the number of places.',
+    en: 'The department has no places to divide by. Enter the number of places.',
   },
   'indicator.reason.no-occupied-places': {
     where: 'Instead of a number that cannot be computed',
-    nb: 'Gjennomsnittlig belegg er ikke oppgitt. Skriv inn belagte plasser.',
-    nn: 'Gjennomsnittleg belegg er ikkje oppgitt. Skriv inn plassar i bruk.',
-    en: 'Mean occupancy is not given. Enter the occupied places.',
+    nb: 'Belagte plasser i snitt er ikke oppgitt. Skriv inn tallet.',
+    nn: 'Plassar i bruk i snitt er ikkje oppgitt. Skriv inn talet.',
+    en: 'Occupied places on average are not given. Enter them.',
   },
   'indicator.reason.no-day-part': {
     where: 'Instead of a number that cannot be computed',

@@ -45,14 +45,14 @@ export const departmentsTexts = defineTexts({
   },
   'app.departments.remove': { nb: 'Slett', nn: 'Slett', en: 'Delete' },
 
-  'app.doors.title': { nb: 'Hvor vil du begynne?', nn: 'Kvar vil du begynne?', en: 'Where would you like to begin?' },
+  'app.doors.title': { nb: 'Hvor vil du begynne?', nn: 'Kvar vil du byrje?', en: 'Where would you like to begin?' },
   'app.doors.example': { nb: 'Prøv et eksempel', nn: 'Prøv eit døme', en: 'Try an example' },
   'app.doors.example-text': {
     nb: 'En oppdiktet avdeling med ferdig turnus. Endre en celle og se hva som skjer med tallene øverst.',
     nn: 'Ei oppdikta avdeling med ferdig turnus. Endre ei celle og sjå kva som skjer med tala øvst.',
-    en: 'An invented department with a finished rota. Change a cell and see what happens to the figures on top.',
+    en: 'An invented department with a finished rota. Change a cell and see what happens to the figures at the top.',
   },
-  'app.doors.template': { nb: 'Begynn med en mal', nn: 'Begynn med ein mal', en: 'Start from a template' },
+  'app.doors.template': { nb: 'Begynn med en mal', nn: 'Start med ein mal', en: 'Start from a template' },
   'app.doors.template-text': {
     nb: 'Velg en avdeling som ligner din. Behov, vaktkoder og stillinger er fylt ut og kan endres.',
     nn: 'Vel ei avdeling som liknar di. Behov, vaktkodar og stillingar er fylte ut og kan endrast.',
@@ -77,7 +77,7 @@ export const departmentsTexts = defineTexts({
     en: 'Give the department a name, such as “2nd floor”.',
   },
   'app.new.municipality': { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
-  'app.new.municipality-missing': { nb: 'Skriv navnet på kommunen.', nn: 'Skriv namnet på kommunen.', en: 'Write the name of the municipality.' },
+  'app.new.municipality-missing': { nb: 'Skriv navnet på kommunen.', nn: 'Skriv namnet på kommunen.', en: 'Enter the name of the municipality.' },
   'app.new.template': { nb: 'Mal', nn: 'Mal', en: 'Template' },
   'app.new.template-option': {
     nb: '{service}: {places} plasser, {lines} linjer',
@@ -86,10 +86,10 @@ export const departmentsTexts = defineTexts({
   },
   'app.new.places': { nb: 'Antall plasser', nn: 'Talet på plassar', en: 'Number of places' },
   'app.new.places-hint': {
-    nb: 'Malens antall står i feltet. Behov og stillinger i malen endres ikke med plassene.',
-    nn: 'Talet i malen står i feltet. Behov og stillingar i malen blir ikkje endra med plassane.',
+    nb: 'Antallet fra malen står i feltet. Behov og stillinger i malen endres ikke med plassene.',
+    nn: 'Talet frå malen står i feltet. Behov og stillingar i malen blir ikkje endra med plassane.',
     en: 'The template’s number is filled in. Its demand and positions do not change with the places.',
   },
-  'app.new.places-wrong': { nb: 'Skriv et helt tall fra 1 til 500.', nn: 'Skriv eit heilt tal frå 1 til 500.', en: 'Write a whole number from 1 to 500.' },
+  'app.new.places-wrong': { nb: 'Skriv et helt tall fra 1 til 500.', nn: 'Skriv eit heilt tal frå 1 til 500.', en: 'Enter a whole number from 1 to 500.' },
   'app.new.create': { nb: 'Lag avdelingen', nn: 'Lag avdelinga', en: 'Create the department' },
 });

@@ -29,9 +29,9 @@ export const frameTexts = defineTexts({
   'app.top.command': { nb: 'Søk eller kommando', nn: 'Søk eller kommando', en: 'Search or command' },
   'app.top.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
   'app.top.theme': { nb: 'Utseende', nn: 'Utsjånad', en: 'Appearance' },
-  'app.theme.light': { nb: 'Lyst', nn: 'Lyst', en: 'Light' },
-  'app.theme.dark': { nb: 'Mørkt', nn: 'Mørkt', en: 'Dark' },
-  'app.theme.system': { nb: 'Som systemet', nn: 'Som systemet', en: 'As the system' },
+  'app.theme.light': { nb: 'Lyst', nn: 'Lys', en: 'Light' },
+  'app.theme.dark': { nb: 'Mørkt', nn: 'Mørk', en: 'Dark' },
+  'app.theme.system': { nb: 'Som systemet', nn: 'Som systemet', en: 'Same as the system' },
   'app.language.nb': { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
   'app.language.nn': { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
   'app.language.en': { nb: 'English', nn: 'English', en: 'English' },
@@ -53,7 +53,7 @@ export const frameTexts = defineTexts({
   'app.command.demand.replace': { nb: 'endring av behov', nn: 'endring av behov', en: 'change of demand' },
   'app.command.shift-codes.replace': { nb: 'endring av vaktkoder', nn: 'endring av vaktkodar', en: 'change of shift codes' },
   'app.command.agreements.replace': { nb: 'endring av avtaler', nn: 'endring av avtalar', en: 'change of agreements' },
-  'app.command.plan.update': { nb: 'endring av planens opplysninger', nn: 'endring av opplysningane om planen', en: 'change of the plan’s facts' },
+  'app.command.plan.update': { nb: 'endring av planens opplysninger', nn: 'endring av opplysningane om planen', en: 'change of the plan’s details' },
 
   'app.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   'app.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
@@ -62,8 +62,8 @@ export const frameTexts = defineTexts({
   'app.loading': { nb: 'Henter planen …', nn: 'Hentar planen …', en: 'Fetching the plan …' },
   'app.crash.title': { nb: 'Denne siden stoppet', nn: 'Denne sida stoppa', en: 'This page stopped' },
   'app.crash.detail': {
-    nb: 'Det er en feil i programmet. Alt du har lagret, er trygt.',
-    nn: 'Det er ein feil i programmet. Alt du har lagra, er trygt.',
+    nb: 'Det er en feil i programmet. Alt som er lagret, er trygt.',
+    nn: 'Det er ein feil i programmet. Alt som er lagra, er trygt.',
     en: 'There is a fault in the program. Everything that was saved is safe.',
   },
   'app.crash.advice': {
@@ -74,7 +74,11 @@ export const frameTexts = defineTexts({
   'app.reload': { nb: 'Last på nytt', nn: 'Last på nytt', en: 'Reload' },
 
   'app.palette.title': { nb: 'Søk eller kommando', nn: 'Søk eller kommando', en: 'Search or command' },
-  'app.palette.hint': { nb: 'Skriv hva du vil gjøre eller hvor du vil', nn: 'Skriv kva du vil gjere eller kvar du vil', en: 'Type what to do or where to go' },
+  'app.palette.hint': {
+    nb: 'Skriv hva du vil gjøre, eller hvor du vil gå',
+    nn: 'Skriv kva du vil gjere, eller kvar du vil gå',
+    en: 'Type what to do or where to go',
+  },
   'app.palette.none': { nb: 'Fant ingenting som ligner.', nn: 'Fann ingenting som liknar.', en: 'Found nothing like that.' },
   'app.palette.count': {
     nb: '{count, plural, one {# treff} other {# treff}}',
@@ -115,9 +119,9 @@ export const frameTexts = defineTexts({
   'app.action.tile.care-factor': { nb: 'Forklar pleiefaktoren', nn: 'Forklar pleiefaktoren', en: 'Explain the care factor' },
   'app.action.tile.weekday': { nb: 'Forklar ukedagene', nn: 'Forklar vekedagane', en: 'Explain the weekdays' },
   'app.action.tile.weekend': { nb: 'Forklar helgene', nn: 'Forklar helgane', en: 'Explain the weekends' },
-  'app.action.tile.rules': { nb: 'Vis regelbruddene', nn: 'Vis regelbrota', en: 'Show the breaches' },
+  'app.action.tile.rules': { nb: 'Vis bruddene', nn: 'Vis brota', en: 'Show the breaches' },
   'app.action.tile.cost': { nb: 'Forklar kostnaden', nn: 'Forklar kostnaden', en: 'Explain the cost' },
   'app.action.theme.light': { nb: 'Lyst utseende', nn: 'Lys utsjånad', en: 'Light appearance' },
   'app.action.theme.dark': { nb: 'Mørkt utseende', nn: 'Mørk utsjånad', en: 'Dark appearance' },
-  'app.action.theme.system': { nb: 'Utseende som systemet', nn: 'Utsjånad som systemet', en: 'Appearance as the system' },
+  'app.action.theme.system': { nb: 'Utseende som systemet', nn: 'Utsjånad som systemet', en: 'Same appearance as the system' },
 });

@@ -6,7 +6,7 @@ export const overviewTexts = defineTexts({
     where: 'First sentence of the overview',
     nb: 'Turnusen har {surplus} for mye på ukedagene og {deficit} for lite i helgene, hver uke.',
     nn: 'Turnusen har {surplus} for mykje på vekedagane og {deficit} for lite i helgane, kvar veke.',
-    en: 'The rota has {surplus} too many on weekdays and {deficit} too few at weekends, every week.',
+    en: 'The rota has {surplus} too much on weekdays and {deficit} too little at weekends, every week.',
   },
   'app.overview.lead.balanced': {
     nb: 'Turnusen dekker behovet hele uka.',
@@ -26,12 +26,12 @@ export const overviewTexts = defineTexts({
   'app.overview.lead.mixed': {
     nb: 'Turnusen har {surplus} for mye og {deficit} for lite i uka, på ulike tider.',
     nn: 'Turnusen har {surplus} for mykje og {deficit} for lite i veka, på ulike tider.',
-    en: 'The rota has {surplus} too many and {deficit} too few a week, at different times.',
+    en: 'The rota has {surplus} too much and {deficit} too little a week, at different times.',
   },
   'app.overview.lead.no-demand': {
     nb: 'Det er ikke lagt inn noe behov ennå, så ingenting kan være for mye eller for lite.',
     nn: 'Det er ikkje lagt inn noko behov enno, så ingenting kan vere for mykje eller for lite.',
-    en: 'No demand has been entered yet, so nothing can be too many or too few.',
+    en: 'No demand has been entered yet, so nothing can be too much or too little.',
   },
   'app.overview.profile': { nb: 'Uka i gjennomsnitt, timer', nn: 'Veka i gjennomsnitt, timar', en: 'The mean week, hours' },
   'app.overview.hours': { nb: 'Døgnet i gjennomsnitt, personer', nn: 'Døgnet i gjennomsnitt, personar', en: 'The mean day, people' },
@@ -58,14 +58,14 @@ export const overviewTexts = defineTexts({
     en: '{count, plural, one {# cell has a code that does not exist. It is not counted.} other {# cells have codes that do not exist. They are not counted.}} Make the shift codes under Set-up or correct the cells.',
   },
   'app.overview.next.breach': {
-    nb: '{count, plural, one {Se på bruddet.} other {Se på de # bruddene.}} Ingen avtale kan gjøre dem lovlige.',
-    nn: '{count, plural, one {Sjå på brotet.} other {Sjå på dei # brota.}} Ingen avtale kan gjere dei lovlege.',
-    en: '{count, plural, one {Look at the breach.} other {Look at the # breaches.}} No agreement can make them lawful.',
+    nb: '{count, plural, one {Se på bruddet. Ingen avtale kan gjøre det lovlig.} other {Se på de # bruddene. Ingen avtale kan gjøre dem lovlige.}}',
+    nn: '{count, plural, one {Sjå på brotet. Ingen avtale kan gjere det lovleg.} other {Sjå på dei # brota. Ingen avtale kan gjere dei lovlege.}}',
+    en: '{count, plural, one {Look at the breach. No agreement can make it lawful.} other {Look at the # breaches. No agreement can make them lawful.}}',
   },
   'app.overview.next.weekend': {
     nb: 'Helgene mangler {deficit} i uka mens ukedagene har {surplus} for mye. Se om noen vakter kan flyttes, eller om flere helger eller lengre helgevakter er mulig.',
-    nn: 'Helgane manglar {deficit} i veka medan vekedagane har {surplus} for mykje. Sjå om nokre vakter kan flyttast, eller om fleire helger eller lengre helgevakter er mogleg.',
-    en: 'Weekends lack {deficit} a week while weekdays have {surplus} too many. See whether some shifts can move, or whether more weekends or longer weekend shifts are possible.',
+    nn: 'Helgane manglar {deficit} i veka medan vekedagane har {surplus} for mykje. Sjå om nokre vakter kan flyttast, eller om fleire helger eller lengre helgevakter er moglege.',
+    en: 'Weekends lack {deficit} a week while weekdays have {surplus} too much. See whether some shifts can move, or whether more weekends or longer weekend shifts are possible.',
   },
   'app.overview.next.deficit': {
     nb: 'Turnusen mangler {deficit} i uka. Se hvilke dager det gjelder.',
@@ -73,13 +73,13 @@ export const overviewTexts = defineTexts({
     en: 'The rota lacks {deficit} a week. See which days it concerns.',
   },
   'app.overview.next.agreement': {
-    nb: '{count} vakter eller hviletider krever avtale. Registrer avtalene dere har, eller endre vaktene.',
-    nn: '{count} vakter eller kviletider krev avtale. Registrer avtalane de har, eller endre vaktene.',
-    en: '{count} shifts or rests need an agreement. Register the agreements you have, or change the shifts.',
+    nb: '{count, plural, one {# vakt eller hviletid} other {# vakter eller hviletider}} krever avtale. Registrer avtalene dere har, eller endre vaktene.',
+    nn: '{count, plural, one {# vakt eller kviletid} other {# vakter eller kviletider}} krev avtale. Registrer avtalane de har, eller endre vaktene.',
+    en: '{count, plural, one {# shift or rest needs} other {# shifts or rests need}} an agreement. Register the agreements you have, or change the shifts.',
   },
   'app.overview.next.report': {
-    nb: 'Turnusen dekker behovet og følger reglene som er prøvd. Lag PDF til drøftingen.',
-    nn: 'Turnusen dekkjer behovet og følgjer reglane som er prøvde. Lag PDF til drøftinga.',
+    nb: 'Turnusen dekker behovet og følger reglene som er kontrollert. Lag PDF til drøftingen.',
+    nn: 'Turnusen dekkjer behovet og følgjer reglane som er kontrollerte. Lag PDF til drøftinga.',
     en: 'The rota covers the demand and keeps the rules that were checked. Make the PDF for the discussion.',
   },
   'app.overview.go.demand': { nb: 'Legg inn behov', nn: 'Legg inn behov', en: 'Enter demand' },
@@ -103,7 +103,7 @@ export const overviewTexts = defineTexts({
   'app.overview.reference-none': {
     nb: 'Vi kjenner ingen publisert pleiefaktor for denne typen avdeling.',
     nn: 'Vi kjenner ingen publisert pleiefaktor for denne typen avdeling.',
-    en: 'We know of no published care factor for this kind of department.',
+    en: 'We know of no published care factor for this type of department.',
   },
   'app.overview.reference-row': { where: 'A published factor', nb: '{value} ({source})', nn: '{value} ({source})', en: '{value} ({source})' },
   'app.overview.reference-difference': { nb: '{difference} fra turnusen her', nn: '{difference} frå turnusen her', en: '{difference} from this rota' },
@@ -114,9 +114,9 @@ export const overviewTexts = defineTexts({
   },
   'app.overview.here': { where: 'This plan’s own care factor', nb: 'Turnusen her', nn: 'Turnusen her', en: 'This rota' },
   'app.confidence.official': { nb: 'offisiell kilde', nn: 'offisiell kjelde', en: 'official source' },
-  'app.confidence.secondary': { nb: 'annenhånds kilde', nn: 'andrehands kjelde', en: 'secondary source' },
+  'app.confidence.secondary': { nb: 'annenhåndskilde', nn: 'andrehandskjelde', en: 'secondary source' },
   'app.confidence.inference': { nb: 'utledet', nn: 'utleidd', en: 'inferred' },
-  'app.confidence.unverified': { nb: 'ikke bekreftet', nn: 'ikkje stadfesta', en: 'unverified' },
+  'app.confidence.unverified': { nb: 'ikke bekreftet', nn: 'ikkje stadfesta', en: 'not confirmed' },
   'app.confidence.missing': { nb: 'mangler', nn: 'manglar', en: 'missing' },
 
   'app.chart.title': {

@@ -152,16 +152,16 @@ export const rotaGridTexts = defineTexts({
     en: 'The clipboard has no text to paste.',
   },
 
-  'rota.paste.title': { where: 'Dialog', nb: 'Lim inn i turnusen?', nn: 'Lime inn i turnusen?', en: 'Paste into the rota?' },
+  'rota.paste.title': { where: 'Dialog', nb: 'Lime inn i turnusen?', nn: 'Lime inn i turnusen?', en: 'Paste into the rota?' },
   'rota.paste.found': {
     nb: 'På utklippstavlen: {rows, plural, one {# rad} other {# rader}} og {cols, plural, one {# kolonne} other {# kolonner}}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} i turnusen blir endret.',
     nn: 'På utklippstavla: {rows, plural, one {# rad} other {# rader}} og {cols, plural, one {# kolonne} other {# kolonnar}}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} i turnusen blir endra.',
     en: 'On the clipboard: {rows, plural, one {# row} other {# rows}} and {cols, plural, one {# column} other {# columns}}. {cells, plural, =0 {No cells} one {# cell} other {# cells}} of the rota will change.',
   },
   'rota.paste.outside': {
-    nb: '{count, plural, one {# felt} other {# felt}} får ikke plass: turnusen slutter før utklippet. De tas ikke med.',
-    nn: '{count, plural, one {# felt} other {# felt}} får ikkje plass: turnusen sluttar før utklippet. Dei blir ikkje tekne med.',
-    en: '{count, plural, one {# field does} other {# fields do}} not fit: the rota ends before the clipboard does. They will be left out.',
+    nb: '{count, plural, one {# felt} other {# felt}} får ikke plass: turnusen slutter før utklippet. Det som er utenfor, tas ikke med.',
+    nn: '{count, plural, one {# felt} other {# felt}} får ikkje plass: turnusen sluttar før utklippet. Det som er utanfor, blir ikkje teke med.',
+    en: '{count, plural, one {# field does} other {# fields do}} not fit: the rota ends before the clipboard does. What is outside will be left out.',
   },
   'rota.paste.ragged': {
     nb: 'Radene har ulik lengde. Det som mangler, regnes som tomt.',

@@ -13,7 +13,7 @@ export const rotaInspectorTexts = defineTexts({
     en: 'Nothing here. Type a code to put in a shift.',
   },
   'rota.cell.code': { nb: 'Kode', nn: 'Kode', en: 'Code' },
-  'rota.cell.kind': { nb: 'Slag', nn: 'Slag', en: 'Kind' },
+  'rota.cell.kind': { nb: 'Type', nn: 'Type', en: 'Type' },
   'rota.cell.time': { nb: 'Tid', nn: 'Tid', en: 'Time' },
   'rota.cell.break': { nb: 'Ubetalt pause', nn: 'Ubetalt pause', en: 'Unpaid break' },
   'rota.cell.part.day': { nb: 'Dagvakt', nn: 'Dagvakt', en: 'Day shift' },
@@ -85,7 +85,7 @@ export const rotaInspectorTexts = defineTexts({
     nn: 'Planen bryt ingen av reglane som er kontrollerte.',
     en: 'The plan breaks none of the rules that were checked.',
   },
-  'rota.findings.none.filter': { nb: 'Ingen funn av dette slaget.', nn: 'Ingen funn av dette slaget.', en: 'No findings of this kind.' },
+  'rota.findings.none.filter': { nb: 'Ingen funn av denne typen.', nn: 'Ingen funn av denne typen.', en: 'No findings of this type.' },
   'rota.findings.list': { where: 'Name of the list', nb: 'Funn i planen', nn: 'Funn i planen', en: 'Findings of the plan' },
   'rota.findings.more': {
     where: 'Button under a long list',
