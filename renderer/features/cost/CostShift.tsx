@@ -4,6 +4,8 @@ import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import { weekdayIndex } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { ConfidenceWord } from '../law/ConfidenceWord.tsx';
+import { OverriddenMark } from '../law/OverriddenMark.tsx';
 import { noteText } from './note-text.ts';
 
 /** One shift's price; opens into hours × rate × rule × date. */
@@ -64,9 +66,13 @@ function PartTable({ parts, total }: { readonly parts: readonly CostPart[]; read
             <td className="number">{number(part.hours, 2)}</td>
             <td className="number">{kroner(part.rateOre, 2)}</td>
             <td className="number">{kroner(part.amountOre, 2)}</td>
-            <td>{rule(part)}</td>
+            <td>
+              {rule(part)} <OverriddenMark ids={part.overridden} />
+            </td>
             <td>{date(part.from)}</td>
-            <td className="soft">{t(`app.confidence.${part.confidence}`)}</td>
+            <td>
+              <ConfidenceWord confidence={part.confidence} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '#shared/domain/model/results.ts';
 import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
+import { OverriddenMark } from '../law/OverriddenMark.tsx';
 import { useGoTo } from './use-go-to.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = { breach: '!', 'needs-agreement': '?', covered: '✓', advice: '·', info: 'i' };
@@ -28,7 +29,8 @@ export function FindingItem({ finding, count = 1 }: { readonly finding: Finding;
       <div>
         <button type="button" className="link" onClick={() => go.finding(finding)}>
           {count > 1 ? t('app.finding.of', { rule: td(`rule.${finding.rule}.title`), count }) : td(`rule.${finding.rule}.title`)}
-        </button>
+        </button>{' '}
+        <OverriddenMark ids={finding.overridden} />
         <p>{describeFinding(locale, finding, plan)}</p>
         {/[a-z]/i.test(finding.citation) && <p className="citation">{finding.citation}</p>}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue, RuleEntry } from '#shared/contract/methods.ts';
+import { parameterName, parameterValue } from '#shared/i18n/describe-parameter.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { KeyTables } from '../../app/KeyTables.tsx';
@@ -8,6 +9,7 @@ import { useQuery } from '../../state/use-query.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
+import { ConfidenceWord } from '../law/ConfidenceWord.tsx';
 import './help.css';
 
 /** What the figures mean, which rules are checked with which limits, and the keys. All of it from the registries themselves. */
@@ -62,7 +64,8 @@ function Figures({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
 }
 
 function Rule({ rule }: { readonly rule: RuleEntry }): ReactNode {
-  const { t, td, date } = useText();
+  const { t, td, date, locale } = useText();
+  const valueText = (parameter: RuleEntry['parameters'][number]) => parameterValue(locale, parameter, plainData(parameter.value));
   return (
     <section className="card">
       <h3>
@@ -76,9 +79,9 @@ function Rule({ rule }: { readonly rule: RuleEntry }): ReactNode {
             <table className="table fit">
               <thead>
                 <tr>
-                  {(['clause', 'value', 'from', 'confidence'] as const).map((column) => (
+                  {(['name', 'clause', 'value', 'from', 'confidence'] as const).map((column) => (
                     <th key={column} scope="col" className={column === 'value' ? 'number' : undefined}>
-                      {t(`app.help.param.${column}`)}
+                      {t(`app.law.col.${column}`)}
                     </th>
                   ))}
                 </tr>
@@ -86,12 +89,13 @@ function Rule({ rule }: { readonly rule: RuleEntry }): ReactNode {
               <tbody>
                 {rule.parameters.map((parameter) => (
                   <tr key={parameter.id}>
-                    <th scope="row">{parameter.clause}</th>
-                    <td className="number">
-                      <ParameterValue value={parameter.value} unit={parameter.unit} />
-                    </td>
+                    <th scope="row">{parameterName(locale, parameter.id)}</th>
+                    <td>{parameter.clause}</td>
+                    <td className="number">{valueText(parameter)}</td>
                     <td>{date(localDate(parameter.from))}</td>
-                    <td>{isTextKey(`app.confidence.${parameter.confidence}`) ? td(`app.confidence.${parameter.confidence}`) : parameter.confidence}</td>
+                    <td>
+                      <ConfidenceWord confidence={parameter.confidence} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -103,9 +107,11 @@ function Rule({ rule }: { readonly rule: RuleEntry }): ReactNode {
   );
 }
 
-function ParameterValue({ value, unit }: { readonly value: string; readonly unit: string }): ReactNode {
-  const { minutes, number } = useText();
-  const amount = Number(value);
-  if (value.trim() === '' || Number.isNaN(amount)) return value;
-  return unit === 'minutes' ? minutes(amount) : `${number(amount, Number.isInteger(amount) ? 0 : 2)} ${unit}`;
+/** The catalogue tells values of rules as text: a name as it is, everything else as JSON. */
+function plainData(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }

@@ -8,6 +8,7 @@ import { weekProfile } from '../../state/week-profile.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FindingItem } from '../findings/FindingItem.tsx';
+import { TariffBanner } from '../law/TariffBanner.tsx';
 import { leadText } from './lead-text.ts';
 import { NextStep } from './NextStep.tsx';
 import { Reference } from './Reference.tsx';
@@ -29,6 +30,7 @@ export function OverviewScreen(): ReactNode {
   const toggleTile = useApp((state) => state.toggleTile);
   return (
     <Screen title={leadText(plan, words)} intro={`${unit.name} · ${unit.municipality} · ${t(`service.${unit.serviceType}`)}`}>
+      <TariffBanner />
       <div className="overview">
         {hasStaffing && (
           <div className="stack overview-week">

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { DAY_PARTS } from '#shared/domain/model/results.ts';
 import { dayText } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { bySeverity } from '../../state/findings.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
-import { bySeverity } from '../../state/findings.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 
 /** One day: people and hours against the demand, and what the rules say of it. */

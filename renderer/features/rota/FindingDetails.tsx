@@ -5,6 +5,7 @@ import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { SeverityMark } from '../findings/FindingItem.tsx';
+import { OverriddenMark } from '../law/OverriddenMark.tsx';
 
 /** What stands where a finding rests on the plan itself and on no paragraph. */
 export const NO_CITATION = '–';
@@ -23,6 +24,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         </p>
         <p>{describeFinding(locale, finding, plan)}</p>
         {finding.citation !== NO_CITATION && <p className="soft">{finding.citation}</p>}
+        <OverriddenMark ids={finding.overridden} isExplained />
         {finding.severity === 'needs-agreement' && finding.needs && (
           <p>
             {t('rota.finding.needs', { agreement: td(`agreement.${finding.needs}`) })}{' '}

@@ -8,6 +8,7 @@ import { type FindingGroup, findingKey, groupFindings } from '../../state/findin
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
+import { OverriddenMark } from '../law/OverriddenMark.tsx';
 import { NO_CITATION } from './FindingDetails.tsx';
 
 /** More than these are drawn only when asked for, so that a bad day costs no time while typing. */
@@ -97,7 +98,8 @@ const FindingLine = memo(
         <div>
           <button type="button" className="link" aria-current={isCurrent ? 'true' : undefined} onClick={() => selectFinding(key, finding.line, finding.day)}>
             {words.td(`rule.${finding.rule}.title`)}
-          </button>
+          </button>{' '}
+          <OverriddenMark ids={finding.overridden} />
           <p>{sentence}</p>
           {finding.citation !== NO_CITATION && <p className="soft">{finding.citation}</p>}
         </div>
@@ -105,7 +107,11 @@ const FindingLine = memo(
     );
   },
   // Each evaluation brings new objects for equal findings.
-  (before, after) => before.sentence === after.sentence && before.words === after.words && findingKey(before.finding) === findingKey(after.finding),
+  (before, after) =>
+    before.sentence === after.sentence &&
+    before.words === after.words &&
+    before.finding.overridden?.join() === after.finding.overridden?.join() &&
+    findingKey(before.finding) === findingKey(after.finding),
 );
 
 function groupName(group: FindingGroup, grouping: 'line' | 'rule', plan: Plan, words: Words): string {

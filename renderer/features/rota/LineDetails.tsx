@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { filledPercent, lineLabel } from '../../grid/columns.ts';
+import { bySeverity } from '../../state/findings.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
-import { bySeverity } from '../../state/findings.ts';
 import { BalanceWord } from './BalanceWord.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 

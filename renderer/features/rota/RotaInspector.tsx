@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
-import { gridShape, type InspectorTab } from '../../state/selection-slice.ts';
 import { clampSelection, isSingleCell, rangeOf } from '../../state/selection.ts';
+import { gridShape, type InspectorTab } from '../../state/selection-slice.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { InspectorContent } from '../../ui/inspector-slot.tsx';
 import { CellDetails } from './CellDetails.tsx';

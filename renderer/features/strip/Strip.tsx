@@ -3,6 +3,8 @@ import { useText } from '../../app/locale/use-text.ts';
 import { REGION } from '../../app/regions.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { TILES, type TileId } from '../../state/view-slice.ts';
+import { OverriddenMark } from '../law/OverriddenMark.tsx';
+import { overriddenIn } from '../law/overridden-tiles.ts';
 import { type TileFigure, tileFigures } from './tile-figures.ts';
 import './strip.css';
 
@@ -37,7 +39,9 @@ function Tile({ tile }: { readonly tile: TileId }): ReactNode {
       aria-controls="inspector"
       onClick={() => toggleTile(tile)}
     >
-      <span className="tile-name">{words.t(`app.tile.${tile}`)}</span>
+      <span className="tile-name">
+        {words.t(`app.tile.${tile}`)} <OverriddenMark ids={overriddenIn(tile, plan.plan.settings.overrides ?? [], plan.plan.period)} />
+      </span>
       <span className="tile-main">
         <Figure figure={main} isMain revision={plan.revision} />
       </span>

@@ -1,9 +1,10 @@
 import { departmentsTexts } from './app/departments.ts';
 import { frameTexts } from './app/frame.ts';
+import { lawTexts } from './app/law.ts';
 import { overviewTexts } from './app/overview.ts';
 import { planFactsTexts } from './app/plan-facts.ts';
 import { resultsTexts } from './app/results.ts';
 import { stripTexts } from './app/strip.ts';
 
 /** The texts of the screen, except the rota grid; one file a place. */
-export const appTexts = { ...frameTexts, ...stripTexts, ...departmentsTexts, ...overviewTexts, ...planFactsTexts, ...resultsTexts };
+export const appTexts = { ...frameTexts, ...stripTexts, ...departmentsTexts, ...overviewTexts, ...planFactsTexts, ...resultsTexts, ...lawTexts };
