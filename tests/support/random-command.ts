@@ -132,6 +132,13 @@ function contextCode({ shiftCodes }: Plan): string {
 }
 
 function updatePlan(random: Random, plan: Plan): PlanCommand {
+  // Only a calendar plan has weeks before it.
+  const context = {
+    context: {
+      weeks: 1,
+      lines: Object.fromEntries(plan.lines.slice(0, 2).map(({ id }) => [id, ['', '', contextCode(plan), '', '', '', contextCode(plan)]])),
+    },
+  };
   const changes = randomElement(random, [
     { name: `Plan ${randomInteger(random, 1, 99)}` },
     { unit: { ...plan.unit, places: randomInteger(random, 6, 44), occupiedPlaces: 5.5, fixedFte: [{ role: 'leader', fte: 1 }] } },
@@ -139,12 +146,7 @@ function updatePlan(random: Random, plan: Plan): PlanCommand {
     { settings: { ...plan.settings, overrides: [{ parameter: 'aml.daily-rest', from: localDate('2027-01-01'), value: 600, reason: 'Vedtak 12/27' }] } },
     { process: { discussedOn: localDate('2027-01-04'), effectiveFrom: localDate('2027-03-22') } },
     { process: null, context: null },
-    {
-      context: {
-        weeks: 1,
-        lines: Object.fromEntries(plan.lines.slice(0, 2).map(({ id }) => [id, ['', '', contextCode(plan), '', '', '', contextCode(plan)]])),
-      },
-    },
+    ...(plan.period.kind === 'calendar' ? [context] : []),
     { period: { ...plan.period, weeks: randomInteger(random, 1, 6) } },
     { period: { kind: 'calendar' as const, start: localDate('2027-03-22'), weeks: plan.period.weeks } },
   ]);
