@@ -167,10 +167,6 @@ export const resultsTexts = defineTexts({
     nn: 'Programmet viser regelen og tala bak kvart funn. Det erstattar ikkje den juridiske vurderinga.',
     en: 'The program shows the rule and the figures behind each finding. It does not replace the legal assessment.',
   },
-  'app.help.param.value': { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
-  'app.help.param.clause': { nb: 'Paragraf', nn: 'Paragraf', en: 'Clause' },
-  'app.help.param.from': { nb: 'Gjelder fra', nn: 'Gjeld frå', en: 'In force from' },
-  'app.help.param.confidence': { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   'app.help.parameters': { nb: 'Grenser regelen bruker', nn: 'Grenser regelen bruker', en: 'Limits the rule uses' },
 
   'app.status.in-use': {
