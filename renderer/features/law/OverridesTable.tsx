@@ -62,7 +62,9 @@ export function OverridesTable({ parameters }: { readonly parameters: readonly P
                   <td>{instead(override)}</td>
                   <td>{date(override.from)}</td>
                   <td>{override.to ? date(override.to) : t('app.overrides.open-end')}</td>
-                  <td className="law-reason">{override.reason}</td>
+                  <td>
+                    <span className="law-reason">{override.reason}</span>
+                  </td>
                   <td>
                     <Button variant="tertiary" onClick={() => remove(index)}>
                       {t('app.overrides.remove')}
