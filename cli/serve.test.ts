@@ -98,7 +98,7 @@ describe('serve', () => {
     const { port } = other.address() as AddressInfo;
     const running = await serve(['--port', String(port)]);
     expect(await running.ended).toBe(2);
-    expect(running.err()).toContain(`Port ${port} is taken`);
+    expect(running.err()).toContain(`Port ${port} is in use`);
     other.close();
   });
 });

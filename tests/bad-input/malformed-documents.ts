@@ -87,7 +87,7 @@ const SHAPES: readonly MalformedDocument[] = [
     bytes: bytesOf(SOUND_TEXT.replace('"weeks": 2', '"weeks": 2, "weeks": 3')),
     code: 'document.invalid',
     path: '$.period.weeks',
-    says: ['$.period.weeks: the key stands twice'],
+    says: ['$.period.weeks: the key is there twice'],
   },
   {
     name: 'another format',
@@ -171,7 +171,7 @@ const SHAPES: readonly MalformedDocument[] = [
   invalid('an unknown limit', ['agreements'], [{ ...DATED, limits: { minutes: 480 } }], '$.agreements[0].limits.minutes', 'unknown key', 'dayMinutes'),
   invalid('a discussion on no date', ['process'], { discussedOn: '2027-02-30' }, '$.process.discussedOn', 'a date that exists'),
   invalid('an unknown step of the process', ['process'], { drafted: '2027-02-01' }, '$.process.drafted', 'unknown key', 'discussedOn'),
-  invalid('weeks before a repeating rota', ['context'], { weeks: 1, lines: {} }, '$.context', 'no dates in a repeating rota'),
+  invalid('weeks before a repeating rota', ['context'], { weeks: 1, lines: {} }, '$.context', 'no dates in a base rota'),
   invalid('five weeks before the plan', ['context'], { weeks: 5, lines: {} }, '$.context.weeks', '4 or less'),
   inCalendar('a line before the plan that is not in it', { weeks: 1, lines: { 9: ['- - - - - - -'] } }, "$.context.lines['9']", '1, 2'),
   inCalendar('fewer weeks before the plan than it says', { weeks: 2, lines: { 1: ['- - - - - - -'] } }, "$.context.lines['1']", 'found 1', 'exactly 2'),

@@ -37,12 +37,12 @@ export const compareTexts = defineTexts({
   },
   'reference.metric.KOShjtj80aarover0001': {
     nb: 'Andel på 80 år og over med hjemmetjenester',
-    nn: 'Del på 80 år og over med heimetenester',
+    nn: 'Andel på 80 år og over med heimetenester',
     en: 'Share of those aged 80 and over with home services',
   },
   'reference.metric.KOSsykhjand80aar0000': {
     nb: 'Andel på 80 år og over i institusjon',
-    nn: 'Del på 80 år og over i institusjon',
+    nn: 'Andel på 80 år og over i institusjon',
     en: 'Share of those aged 80 and over in an institution',
   },
   'reference.metric.omsorg_arsverk_tot': {
@@ -98,8 +98,8 @@ export const compareTexts = defineTexts({
   'reference.metric.folkemengde_90+': { nb: 'Innbyggere 90 år og over', nn: 'Innbyggjarar 90 år og over', en: 'Inhabitants aged 90 and over' },
   'reference.metric.average-occupied-beds': {
     nb: 'Belagte plasser en gjennomsnittsdag',
-    nn: 'Belagde plassar ein gjennomsnittsdag',
-    en: 'Beds occupied on an average day',
+    nn: 'Plassar i bruk ein gjennomsnittsdag',
+    en: 'Places occupied on an average day',
   },
 
   'reference.unit.plasser': { where: 'After a published figure', nb: 'plasser', nn: 'plassar', en: 'places' },
@@ -125,7 +125,7 @@ export const compareTexts = defineTexts({
   'reference.caution.no-staffing-ratio': {
     where: 'Below the comparison and beside single figures',
     nb: 'Kommunens årsverk gjelder institusjon og hjemmetjeneste samlet. Ingen tabell her skiller dem, så tallene gir ingen pleiefaktor: del dem aldri på institusjonsplasser.',
-    nn: 'Årsverka til kommunen gjeld institusjon og heimeteneste samla. Ingen tabell her skil dei, så tala gjev ingen pleiefaktor: del dei aldri på institusjonsplassar.',
+    nn: 'Årsverka til kommunen gjeld institusjon og heimeteneste samla. Ingen tabell her skil dei, så tala gir ingen pleiefaktor: del dei aldri på institusjonsplassar.',
     en: 'The municipality’s FTE cover institutions and home services together. No table here separates them, so the figures give no care factor: never divide them by places in institutions.',
   },
   'reference.caution.places': {
@@ -136,7 +136,7 @@ export const compareTexts = defineTexts({
   'reference.caution.no-occupancy': {
     nb: 'SSBs tall for belegg har ingen brukbar verdi etter 2017 i kildene vi har, og er utelatt.',
     nn: 'Tala til SSB for belegg har ingen brukande verdi etter 2017 i kjeldene vi har, og er utelatne.',
-    en: 'Statistics Norway’s occupancy has no usable value after 2017 in the sources we have, and is left out.',
+    en: 'Statistics Norway’s occupancy has no usable values after 2017 in the sources we have, and is left out.',
   },
   'reference.caution.zero-unknown': {
     nb: 'Kilden sier 0, men det kan bety at tallet ikke er rapportert. Vi viser det som ukjent.',
@@ -145,17 +145,17 @@ export const compareTexts = defineTexts({
   },
   'reference.caution.residents': {
     nb: 'Beboere er telt 31. desember og ser ut til å omfatte avlastning og andre korte opphold; de kan være flere enn plassene. Bruk belagte plasser en gjennomsnittsdag i stedet.',
-    nn: 'Bebuarar er talde 31. desember og ser ut til å omfatte avlasting og andre korte opphald; dei kan vere fleire enn plassane. Bruk belagde plassar ein gjennomsnittsdag i staden.',
-    en: 'Residents are counted on 31 December and seem to include respite and other short stays; there can be more of them than places. Use beds occupied on an average day instead.',
+    nn: 'Bebuarar er talde 31. desember og ser ut til å omfatte avlasting og andre korte opphald; dei kan vere fleire enn plassane. Bruk plassar i bruk ein gjennomsnittsdag i staden.',
+    en: 'Residents are counted on 31 December and seem to include respite and other short stays; there can be more of them than places. Use places occupied on an average day instead.',
   },
   'reference.caution.share-80': {
     nb: 'Andelen er prosent av innbyggerne på 80 år og over. For institusjon er den målt 31. desember, med både langtids- og tidsbegrensede opphold.',
-    nn: 'Delen er prosent av innbyggjarane på 80 år og over. For institusjon er han målt 31. desember, med både langtids- og tidsavgrensa opphald.',
+    nn: 'Andelen er prosent av innbyggjarane på 80 år og over. For institusjon er han målt 31. desember, med både langtids- og tidsavgrensa opphald.',
     en: 'The share is per cent of the inhabitants aged 80 and over. For institutions it is measured on 31 December and includes long and time-limited stays.',
   },
   'reference.caution.all-occupations': {
     nb: 'Avtalte årsverk etter yrke gjelder alle yrker i omsorgstjenestene, også kjøkken, renhold, ledelse og kontor, avrundet til hele årsverk. Det er mer enn de brukerrettede årsverkene. Et yrke som mangler, mangler også i kilden.',
-    nn: 'Avtalte årsverk etter yrke gjeld alle yrke i omsorgstenestene, også kjøken, reinhald, leiing og kontor, avrunda til heile årsverk. Det er meir enn dei brukarretta årsverka. Eit yrke som manglar, manglar også i kjelda.',
+    nn: 'Avtalte årsverk etter yrke gjeld alle yrke i omsorgstenestene, òg kjøken, reinhald, leiing og kontor, avrunda til heile årsverk. Det er meir enn dei brukarretta årsverka. Eit yrke som manglar, manglar òg i kjelda.',
     en: 'Agreed FTE by occupation cover all occupations in care services, also kitchen, cleaning, management and office, rounded to whole FTE. That is more than the user-facing FTE. An occupation that is missing is missing in the source too.',
   },
   'reference.caution.units': {
@@ -170,7 +170,7 @@ export const compareTexts = defineTexts({
   },
   'reference.caution.factors': {
     nb: 'Det finnes ingen offisiell pleiefaktor. Tallene fra Oslo er fra en liste i en e-post fra 2014, gjengitt i en blogg. Det er ikke kjent hva de regner med: natt, ledere, kjøkken, plasser eller beboere. Bruk dem som eksempel, ikke som norm.',
-    nn: 'Det finst ingen offisiell pleiefaktor. Tala frå Oslo er frå ei liste i ein e-post frå 2014, attgjeven i ein blogg. Det er ikkje kjent kva dei reknar med: natt, leiarar, kjøken, plassar eller bebuarar. Bruk dei som døme, ikkje som norm.',
+    nn: 'Det finst ingen offisiell pleiefaktor. Tala frå Oslo er frå ei liste i ein e-post frå 2014, attgitt i ein blogg. Det er ikkje kjent kva dei reknar med: natt, leiarar, kjøken, plassar eller bebuarar. Bruk dei som døme, ikkje som norm.',
     en: 'There is no official care factor. The figures from Oslo come from a list in an e-mail of 2014, reproduced on a blog. What they count is not known: nights, leaders, kitchen, places or residents. Use them as an illustration, not as a norm.',
   },
   'reference.caution.average-occupied': {
@@ -180,7 +180,7 @@ export const compareTexts = defineTexts({
   },
   'reference.caution.oslo-stay-days': {
     nb: 'Regnet ut her: oppholdsdøgn delt på dagene i året. I Oslo dekker oppholdsdøgn og plasser ikke det samme; sammenlign dem ikke med hverandre.',
-    nn: 'Rekna ut her: opphaldsdøgn delt på dagane i året. I Oslo dekkjer opphaldsdøgn og plassar ikkje det same; jamfør dei ikkje med kvarandre.',
+    nn: 'Rekna ut her: opphaldsdøgn delt på dagane i året. I Oslo dekkjer opphaldsdøgn og plassar ikkje det same; samanlikn dei ikkje med kvarandre.',
     en: 'Worked out here: stay-days divided by the days of the year. In Oslo, stay-days and places do not cover the same thing; do not compare them with each other.',
   },
 });

@@ -8,7 +8,7 @@ export const problemsTexts = defineTexts({
   'problem.found': { nb: 'fant {value}', nn: 'fann {value}', en: 'found {value}' },
   'problem.missing': { nb: 'mangler', nn: 'manglar', en: 'missing' },
   'problem.unknown-key': { nb: 'ukjent nøkkel', nn: 'ukjend nøkkel', en: 'unknown key' },
-  'problem.duplicate-key': { nb: 'nøkkelen står to ganger', nn: 'nøkkelen står to gonger', en: 'the key stands twice' },
+  'problem.duplicate-key': { nb: 'nøkkelen står to ganger', nn: 'nøkkelen står to gonger', en: 'the key is there twice' },
   'problem.found-list': { nb: 'fant en liste', nn: 'fann ei liste', en: 'found a list' },
   'problem.found-object': { nb: 'fant et objekt', nn: 'fann eit objekt', en: 'found an object' },
   'problem.count': { nb: 'fant {count}', nn: 'fann {count}', en: 'found {count}' },
@@ -69,12 +69,12 @@ export const problemsTexts = defineTexts({
     nn: 'små bokstavar a–z med bindestrekar, som annual-leave',
     en: 'small letters a–z with hyphens, such as annual-leave',
   },
-  'problem.municipality-code': { nb: 'fire sifre', nn: 'fire siffer', en: 'four digits' },
+  'problem.municipality-code': { nb: 'fire siffer', nn: 'fire siffer', en: 'four digits' },
   'problem.monday': { nb: 'en mandag', nn: 'ein måndag', en: 'a Monday' },
   'problem.rotation-only-in-cycles': {
     nb: 'ingen rotasjon i en kalenderplan; bare når kind er cycle',
     nn: 'ingen rotasjon i ein kalenderplan; berre når kind er cycle',
-    en: 'no rotation in a calendar plan; only when kind is cycle',
+    en: 'no rotation in a calendar rota; only when kind is cycle',
   },
   'problem.unique': {
     nb: 'en verdi som ikke står i listen fra før',
@@ -82,7 +82,7 @@ export const problemsTexts = defineTexts({
     en: 'a value that is not in the list already',
   },
   'problem.shorter-than-shift': {
-    nb: 'mindre enn vaktens {minutes} minutter',
+    nb: 'mindre enn de {minutes} minuttene i vakta',
     nn: 'mindre enn dei {minutes} minutta i vakta',
     en: 'less than the {minutes} minutes of the shift',
   },
@@ -94,7 +94,7 @@ export const problemsTexts = defineTexts({
   'problem.dates-only-in-calendar': {
     nb: 'ingen datoer i en grunnturnus; bare når period.kind er calendar',
     nn: 'ingen datoar i ein grunnturnus; berre når period.kind er calendar',
-    en: 'no dates in a repeating rota; only when period.kind is calendar',
+    en: 'no dates in a base rota; only when period.kind is calendar',
   },
   'problem.not-before': { nb: 'tidligst {date}', nn: 'tidlegast {date}', en: '{date} or later' },
   'problem.seven-codes': {

@@ -5,7 +5,7 @@ export const helpTexts = defineTexts({
   'cli.help.title': {
     nb: 'Vaktbalanse – turnus og pleiefaktor for sykehjem, uten nett og uten tjener.',
     nn: 'Vaktbalanse – turnus og pleiefaktor for sjukeheimar, utan nett og utan tenar.',
-    en: 'Vaktbalanse – rota and care factor for nursing homes, without network or server.',
+    en: 'Vaktbalanse – rota and care factor for nursing homes, without a network or a server.',
   },
   'cli.help.usage': {
     nb: 'Bruk',
@@ -18,9 +18,9 @@ export const helpTexts = defineTexts({
     en: 'command',
   },
   'cli.help.plan': {
-    nb: 'PLAN er et plandokument (.vaktbalanse.json); «-» leser fra standard inn.',
-    nn: 'PLAN er eit plandokument (.vaktbalanse.json); «-» les frå standard inn.',
-    en: 'PLAN is a plan document (.vaktbalanse.json); "-" reads standard input.',
+    nb: 'PLAN er en planfil (.vaktbalanse.json); «-» leser fra standard inn.',
+    nn: 'PLAN er ei planfil (.vaktbalanse.json); «-» les frå standard inn.',
+    en: 'PLAN is a plan file (.vaktbalanse.json); “-” reads standard input.',
   },
   'cli.help.exit-codes': {
     nb: 'Sluttkoder: 0 i orden, 1 check fant brudd eller noe som krever avtale, 2 feil i inndata eller bruk, 3 intern feil.',
@@ -55,7 +55,7 @@ export const helpTexts = defineTexts({
   'cli.report.summary': {
     nb: 'lag en PDF til drøfting eller som sammendrag',
     nn: 'lag ein PDF til drøfting eller som samandrag',
-    en: 'make a PDF for the unions or as a summary',
+    en: 'make a PDF for the discussion or as a summary',
   },
   'cli.export.summary': {
     nb: 'skriv planen til en fil',
@@ -63,34 +63,34 @@ export const helpTexts = defineTexts({
     en: 'write the plan to a file',
   },
   'cli.import.summary': {
-    nb: 'les en fil og skriv den som plandokument',
-    nn: 'les ei fil og skriv ho som plandokument',
-    en: 'read a file and write it as a plan document',
+    nb: 'les en fil og skriv den som planfil',
+    nn: 'les ei fil og skriv ho som planfil',
+    en: 'read a file and write it as a plan file',
   },
   'cli.db-init.summary': {
-    nb: 'lag et nytt, tomt lager (SQLite-fil)',
-    nn: 'lag eit nytt, tomt lager (SQLite-fil)',
-    en: 'make a new, empty store (SQLite file)',
+    nb: 'lag en ny, tom datafil (SQLite)',
+    nn: 'lag ei ny, tom datafil (SQLite)',
+    en: 'make a new, empty data file (SQLite)',
   },
   'cli.db-demo.summary': {
-    nb: 'legg eksempelavdelingene i lageret; lager filen om den mangler',
-    nn: 'legg eksempelavdelingane i lageret; lagar fila om ho manglar',
-    en: 'put the example departments into the store; makes the file if it is missing',
+    nb: 'legg eksempelavdelingene i datafilen; lager filen hvis den mangler',
+    nn: 'legg dømeavdelingane i datafila; lagar fila om ho manglar',
+    en: 'put the example departments into the data file; makes the file if it is missing',
   },
   'cli.db-open.summary': {
-    nb: 'åpne lageret, oppgrader det om nødvendig og vis hva det inneholder',
-    nn: 'opne lageret, oppgrader det om nødvendig og vis kva det inneheld',
-    en: 'open the store, upgrade it if needed, and show what it holds',
+    nb: 'åpne datafilen, oppgrader den om nødvendig og vis hva den inneholder',
+    nn: 'opne datafila, oppgrader ho om nødvendig og vis kva ho inneheld',
+    en: 'open the data file, upgrade it if needed, and show what it holds',
   },
   'cli.db-backup.summary': {
-    nb: 'skriv en sikkerhetskopi av lageret',
-    nn: 'skriv ein tryggingskopi av lageret',
-    en: 'write a backup copy of the store',
+    nb: 'skriv en sikkerhetskopi av datafilen',
+    nn: 'skriv ein tryggingskopi av datafila',
+    en: 'write a backup copy of the data file',
   },
   'cli.db-verify.summary': {
-    nb: 'kontroller at lageret er helt, uten å endre det',
-    nn: 'kontroller at lageret er heilt, utan å endre det',
-    en: 'verify that the store is sound, without changing it',
+    nb: 'kontroller at datafilen er hel, uten å endre den',
+    nn: 'kontroller at datafila er heil, utan å endre ho',
+    en: 'verify that the data file is sound, without changing it',
   },
   'cli.serve.summary': {
     nb: 'kjør appen i en nettleser på denne maskinen',
@@ -99,12 +99,12 @@ export const helpTexts = defineTexts({
   },
   'cli.option.json': {
     nb: 'ett JSON-objekt på standard ut, også ved feil',
-    nn: 'eitt JSON-objekt på standard ut, også ved feil',
+    nn: 'eitt JSON-objekt på standard ut, òg ved feil',
     en: 'one JSON object on standard output, on errors too',
   },
   'cli.option.locale': {
-    nb: 'språk i utskriften; ellers maskinens, ellers bokmål',
-    nn: 'språk i utskrifta; elles det maskina har, elles bokmål',
+    nb: 'språk i utskriften; ellers språket på maskinen, ellers bokmål',
+    nn: 'språk i utskrifta; elles språket på maskina, elles bokmål',
     en: 'language of the output; otherwise the machine’s, otherwise bokmål',
   },
   'cli.option.help': {
@@ -118,7 +118,7 @@ export const helpTexts = defineTexts({
     en: 'show the version',
   },
   'cli.option.line': {
-    nb: 'bare denne turnuslinjen',
+    nb: 'bare denne turnuslinja',
     nn: 'berre denne turnuslinja',
     en: 'this rota line only',
   },
@@ -148,13 +148,13 @@ export const helpTexts = defineTexts({
     en: 'port; without it a free one is chosen',
   },
   'cli.option.db': {
-    nb: 'lageret (SQLite-fil); uten brukes det vanlige stedet',
-    nn: 'lageret (SQLite-fil); utan blir den vanlege staden brukt',
-    en: 'the store (SQLite file); without it the usual place',
+    nb: 'datafilen (SQLite); uten brukes den på det vanlige stedet',
+    nn: 'datafila (SQLite); utan blir ho på den vanlege staden brukt',
+    en: 'the data file (SQLite); without it the one in the usual place',
   },
   'cli.option.demo': {
-    nb: 'legg inn eksempelavdelingene når lageret er tomt',
-    nn: 'legg inn eksempelavdelingane når lageret er tomt',
-    en: 'add the example departments when the store is empty',
+    nb: 'legg inn eksempelavdelingene når datafilen er tom',
+    nn: 'legg inn dømeavdelingane når datafila er tom',
+    en: 'add the example departments when the data file is empty',
   },
 });

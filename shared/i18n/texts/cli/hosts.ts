@@ -11,10 +11,10 @@ export const hostTexts = defineTexts({
   'web.no-session.advice': {
     nb: 'Vaktbalanse slipper bare inn den som åpner adressen fra vinduet der programmet ble startet. Hver adresse virker én gang; en ny er nå skrevet der.',
     nn: 'Vaktbalanse slepper berre inn den som opnar adressa frå vindauget der programmet vart starta. Kvar adresse verkar éin gong; ei ny er no skriven der.',
-    en: 'Vaktbalanse lets in only whoever opens the address from the window in which the program was started. Each address works once; a new one has been written there.',
+    en: 'Vaktbalanse only lets in whoever opens the address from the window in which the program was started. Each address works once; a new one has been written there.',
   },
   'menu.file': { nb: 'Fil', nn: 'Fil', en: 'File' },
-  'menu.show-database': { nb: 'Vis lageret i mappen', nn: 'Vis lageret i mappa', en: 'Show the store in its folder' },
+  'menu.show-database': { nb: 'Vis datafilen i mappen', nn: 'Vis datafila i mappa', en: 'Show the data file in its folder' },
   'menu.quit': { nb: 'Avslutt', nn: 'Avslutt', en: 'Quit' },
   'menu.edit': { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
   'menu.cut': { nb: 'Klipp ut', nn: 'Klipp ut', en: 'Cut' },

@@ -30,7 +30,7 @@ export const outputTexts = defineTexts({
   'cli.severity.covered': {
     nb: 'dekket av avtale',
     nn: 'dekt av avtale',
-    en: 'covered',
+    en: 'covered by agreement',
   },
   'cli.severity.advice': {
     nb: 'råd',
@@ -38,9 +38,9 @@ export const outputTexts = defineTexts({
     en: 'advice',
   },
   'cli.severity.info': {
-    nb: 'til orientering',
-    nn: 'til orientering',
-    en: 'info',
+    nb: 'opplysning',
+    nn: 'opplysning',
+    en: 'information',
   },
   'cli.column.line': {
     nb: 'linje',
@@ -60,7 +60,7 @@ export const outputTexts = defineTexts({
   'cli.column.balance': {
     nb: 'differanse',
     nn: 'differanse',
-    en: 'balance',
+    en: 'difference',
   },
   'cli.column.weekend-hours': {
     nb: 'helgetimer/år',
@@ -83,9 +83,9 @@ export const outputTexts = defineTexts({
     en: 'unknown',
   },
   'cli.db.ready': {
-    nb: 'Lageret {file} er klart.',
-    nn: 'Lageret {file} er klart.',
-    en: 'The store {file} is ready.',
+    nb: 'Datafilen {file} er klar.',
+    nn: 'Datafila {file} er klar.',
+    en: 'The data file {file} is ready.',
   },
   'cli.db.holds': {
     nb: '{file}: {departments, plural, one {# avdeling} other {# avdelinger}}, {plans, plural, one {# plan} other {# planer}}, {steps, plural, one {# steg} other {# steg}} i historikken.',
@@ -93,19 +93,19 @@ export const outputTexts = defineTexts({
     en: '{file}: {departments, plural, one {# department} other {# departments}}, {plans, plural, one {# plan} other {# plans}}, {steps, plural, one {# step} other {# steps}} of history.',
   },
   'cli.db.sound': {
-    nb: 'Lageret er helt.',
-    nn: 'Lageret er heilt.',
-    en: 'The store is sound.',
+    nb: 'Datafilen er hel.',
+    nn: 'Datafila er heil.',
+    en: 'The data file is sound.',
   },
   'cli.db.unsound': {
-    nb: 'Lageret er skadet:',
-    nn: 'Lageret er skadd:',
-    en: 'The store is damaged:',
+    nb: 'Datafilen er skadet:',
+    nn: 'Datafila er skadd:',
+    en: 'The data file is damaged:',
   },
   'cli.db.empty': {
-    nb: 'Lageret er tomt.',
-    nn: 'Lageret er tomt.',
-    en: 'The store is empty.',
+    nb: 'Datafilen er tom.',
+    nn: 'Datafila er tom.',
+    en: 'The data file is empty.',
   },
   'cli.db.plan-size': {
     nb: '{lines, plural, one {# linje} other {# linjer}} × {weeks, plural, one {# uke} other {# uker}}',
@@ -113,9 +113,9 @@ export const outputTexts = defineTexts({
     en: '{lines, plural, one {# line} other {# lines}} × {weeks, plural, one {# week} other {# weeks}}',
   },
   'cli.db.demo-added': {
-    nb: '{added, plural, =0 {Lageret {file} har eksemplene fra før} one {La # eksempelavdeling i {file}} other {La # eksempelavdelinger i {file}}}.',
-    nn: '{added, plural, =0 {Lageret {file} har eksempla frå før} one {La # eksempelavdeling i {file}} other {La # eksempelavdelingar i {file}}}.',
-    en: '{added, plural, =0 {The store {file} has the examples already} one {Put # example department into {file}} other {Put # example departments into {file}}}.',
+    nb: '{added, plural, =0 {Datafilen {file} har eksemplene fra før} one {La # eksempelavdeling i {file}} other {La # eksempelavdelinger i {file}}}.',
+    nn: '{added, plural, =0 {Datafila {file} har døma frå før} one {La # dømeavdeling i {file}} other {La # dømeavdelingar i {file}}}.',
+    en: '{added, plural, =0 {The data file {file} has the examples already} one {Put # example department into {file}} other {Put # example departments into {file}}}.',
   },
   'cli.cost.year': {
     nb: 'Planlagte vakter koster {amount} i året.',
@@ -128,8 +128,8 @@ export const outputTexts = defineTexts({
     en: 'Shifts with known pay cost {amount} a year. The sum is not complete.',
   },
   'cli.cost.total': {
-    nb: 'i alt',
-    nn: 'i alt',
+    nb: 'sum',
+    nn: 'sum',
     en: 'total',
   },
   'cli.serve.ready': {
@@ -138,9 +138,9 @@ export const outputTexts = defineTexts({
     en: 'Vaktbalanse is ready in the browser: {url}',
   },
   'cli.serve.stop': {
-    nb: 'Adressen virker én gang, i nettleseren som åpner den først. Stopp med Ctrl+C. Lager: {file}',
-    nn: 'Adressa verkar éin gong, i nettlesaren som opnar ho først. Stopp med Ctrl+C. Lager: {file}',
-    en: 'The address works once, in the browser that opens it first. Stop with Ctrl+C. Store: {file}',
+    nb: 'Adressen virker én gang, i nettleseren som åpner den først. Stopp med Ctrl+C. Datafil: {file}',
+    nn: 'Adressa verkar éin gong, i nettlesaren som opnar ho først. Stopp med Ctrl+C. Datafil: {file}',
+    en: 'The address works once, in the browser that opens it first. Stop with Ctrl+C. Data file: {file}',
   },
   'cli.serve.new-address': {
     nb: 'Ny adresse til en nettleser som ikke er sluppet inn: {url}',
@@ -148,8 +148,8 @@ export const outputTexts = defineTexts({
     en: 'New address for a browser that has not been let in: {url}',
   },
   'cli.serve.read-only': {
-    nb: 'Et annet program skriver i lageret {file}. Her kan du bare lese.',
-    nn: 'Eit anna program skriv i lageret {file}. Her kan du berre lese.',
-    en: 'Another program writes to the store {file}. Here you can only read.',
+    nb: 'Et annet program skriver i datafilen {file}. Her kan du bare lese.',
+    nn: 'Eit anna program skriv i datafila {file}. Her kan du berre lese.',
+    en: 'Another program writes to the data file {file}. Here you can only read.',
   },
 });

@@ -48,9 +48,9 @@ export const usageTexts = defineTexts({
     en: '--port must be a whole number from 0 to 65535, not "{found}".',
   },
   'cli.usage.port-taken': {
-    nb: 'Port {port} er opptatt. Velg en annen, eller utelat --port.',
-    nn: 'Port {port} er oppteken. Vel ein annan, eller utelat --port.',
-    en: 'Port {port} is taken. Choose another one, or leave out --port.',
+    nb: 'Port {port} er i bruk. Velg en annen, eller utelat --port.',
+    nn: 'Port {port} er i bruk. Vel ein annan, eller utelat --port.',
+    en: 'Port {port} is in use. Choose another one, or leave out --port.',
   },
   'cli.usage.line-unknown': {
     nb: 'Planen har ingen linje «{found}». Linjene er: {accepted}.',
