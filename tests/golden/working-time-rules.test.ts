@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dailyRest } from '#shared/domain/rules/daily-rest.ts';
 import { hoursBalance } from '#shared/domain/rules/hours-balance.ts';
+import { nightAverage } from '#shared/domain/rules/night-average.ts';
 import { redDays } from '#shared/domain/rules/red-days.ts';
 import { shiftLength } from '#shared/domain/rules/shift-length.ts';
 import { weekHours } from '#shared/domain/rules/week-hours.ts';
@@ -154,6 +155,20 @@ describe('GE-21 hours balance', () => {
     const three = 'D D D - - - -';
     const plan = aPlan().withLine([four, four, four, four, three, three], { positionPercent: 80 });
     expect(findingsOf(hoursBalance, plan)).toMatchObject([{ severity: 'info', measured: 9900, limit: 10_224, inputs: { differenceMinutes: 324 } }]);
+  });
+});
+
+describe('GE-26 night average', () => {
+  // Ten nights of 10 hours and eight day shifts of 7.5 in four weeks: 100 + 60 = 160 hours, at most 8 × (28 × 24 − 4 × 35) / 24 = 177.33.
+  const fourWeeks = aPlan().withLine(['N N N - - - -', 'D D D D - - -', 'N N N N - - -', 'D D D D N N N']);
+
+  it('160 hours in four weeks are lawful', () => {
+    expect(briefly(nightAverage, fourWeeks)).toEqual([]);
+  });
+
+  it('where the nights are classed as special strain, every night of ten hours breaks the cap of eight', () => {
+    const findings = briefly(nightAverage, fourWeeks.withSettings({ nightsAreSpecialStrain: true }));
+    expect(findings).toEqual(Array.from({ length: 10 }, () => 'breach 1 600/480'));
   });
 });
 
