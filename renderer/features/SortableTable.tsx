@@ -23,12 +23,14 @@ interface SortableTableProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly SortableColumn<Row>[];
   rowId(row: Row): string;
+  /** A last line that stays where it is, one text a column. */
+  readonly foot?: readonly string[];
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 /** A table that sorts by any column and copies as tab-separated text in the order shown. */
-export function SortableTable<Row extends object>({ title, rows, columns, rowId }: SortableTableProps<Row>): ReactNode {
+export function SortableTable<Row extends object>({ title, rows, columns, rowId, foot }: SortableTableProps<Row>): ReactNode {
   const { t } = useText();
   const announce = useApp((state) => state.announce);
   const definitions = useMemo(() => {
@@ -49,7 +51,7 @@ export function SortableTable<Row extends object>({ title, rows, columns, rowId 
 
   async function copy(): Promise<void> {
     const shown = table.getRowModel().rows.map((row) => columns.map((column) => column.text(row.original)));
-    const isCopied = await copyRows([columns.map((column) => column.title), ...shown]);
+    const isCopied = await copyRows([columns.map((column) => column.title), ...shown, ...(foot ? [foot] : [])]);
     announce(t(isCopied ? 'app.table.copied' : 'app.table.not-copied'));
   }
 
@@ -107,6 +109,23 @@ export function SortableTable<Row extends object>({ title, rows, columns, rowId 
               </tr>
             ))}
           </tbody>
+          {foot && (
+            <tfoot>
+              <tr>
+                {columns.map((column, index) =>
+                  index === 0 ? (
+                    <th key={column.id} scope="row">
+                      {foot[index]}
+                    </th>
+                  ) : (
+                    <td key={column.id} className={column.isNumber ? 'number' : undefined}>
+                      {foot[index]}
+                    </td>
+                  ),
+                )}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
       <div>

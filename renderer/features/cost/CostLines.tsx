@@ -12,10 +12,10 @@ export function CostLines({ report }: { readonly report: CostReport }): ReactNod
   const [open, setOpen] = useState<string | null>(null);
   const shiftsOf = groupBy(report.shifts, (shift) => shift.line);
   return (
-    <Section title={t('app.cost.by-line')}>
+    <Section title={t('app.cost.drill')}>
       <div className="table-scroll">
         <table className="table fit">
-          <caption className="visually-hidden">{t('app.cost.by-line')}</caption>
+          <caption className="visually-hidden">{t('app.cost.drill')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('app.cost.col.line')}</th>

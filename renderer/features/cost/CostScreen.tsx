@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { COST_PARTS, type CostReport } from '#shared/domain/cost/cost-report.ts';
+import type { CostReport } from '#shared/domain/cost/cost-report.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { goTo } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
@@ -8,14 +8,16 @@ import { useQuery } from '../../state/use-query.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
+import { Breakdown } from './Breakdown.tsx';
 import { CostLines } from './CostLines.tsx';
 import { groupBy } from './group-by.ts';
 import { noteText } from './note-text.ts';
+import { Positions } from './Positions.tsx';
+import { UnfilledShift } from './UnfilledShift.tsx';
 import './cost.css';
 
-/** What the rota costs: by part, by line, by shift, by krone. */
+/** What the rota costs: one sum cut in five ways, each krone of it; apart from that the positions, and one empty shift. */
 export function CostScreen(): ReactNode {
   const words = useText();
   const { t, kroner } = words;
@@ -44,51 +46,13 @@ export function CostScreen(): ReactNode {
             {t(report.yearOre === null ? 'app.cost.known-year' : 'app.cost.year')}: <strong>{kroner(report.yearOre ?? report.knownYearOre)}</strong>
           </p>
           {report.missing.length > 0 && <Missing report={report} />}
-          <div className="cost-columns">
-            <CostLines report={report} />
-            <Parts report={report} />
-          </div>
+          <Breakdown report={report} />
+          <CostLines report={report} />
+          <Positions report={report} />
+          <UnfilledShift />
         </>
       )}
     </Screen>
-  );
-}
-
-function Parts({ report }: { readonly report: CostReport }): ReactNode {
-  const { t, kroner, share } = useText();
-  const all = report.knownYearOre;
-  return (
-    <Section title={t('app.cost.by-part')}>
-      <table className="table fit">
-        <thead>
-          <tr>
-            <th scope="col">{t('app.cost.col.part')}</th>
-            <th scope="col" className="number">
-              {t('app.cost.col.year')}
-            </th>
-            <th scope="col" className="number">
-              {t('app.cost.col.share')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {COST_PARTS.filter((part) => report.yearByPartOre[part] !== 0).map((part) => (
-            <tr key={part}>
-              <th scope="row">{t(`cost.part.${part}`)}</th>
-              <td className="number">{kroner(report.yearByPartOre[part])}</td>
-              <td className="number">{all === 0 ? '' : share(report.yearByPartOre[part] / all, 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('app.cost.total')}</th>
-            <td className="number">{kroner(all)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </Section>
   );
 }
 

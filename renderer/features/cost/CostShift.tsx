@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { CostPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
+import type { RemedyPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
 import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import { weekdayIndex } from '#shared/time/local-date.ts';
@@ -44,9 +44,11 @@ export function CostShift({ shift }: { readonly shift: ShiftCost }): ReactNode {
   );
 }
 
-function PartTable({ parts, total }: { readonly parts: readonly CostPart[]; readonly total: number | null }): ReactNode {
-  const { t, td, number, kroner, date } = useText();
-  const rule = (part: CostPart): string => (isTextKey(`cost.rule.${part.rule}`) ? td(`cost.rule.${part.rule}`) : part.rule);
+/** The parts of a price: hours × rate × rule × date, how sure the rate is, and what of it the plan sets itself. */
+export function PartTable({ parts, total }: { readonly parts: readonly RemedyPart[]; readonly total: number | null }): ReactNode {
+  const words = useText();
+  const { t, td, number, kroner, date } = words;
+  const rule = (part: RemedyPart): string => (isTextKey(`cost.rule.${part.rule}`) ? td(`cost.rule.${part.rule}`) : part.rule);
   const numeric = new Set<string>(['hours', 'rate', 'amount']);
   return (
     <table className="table fit">
@@ -68,6 +70,7 @@ function PartTable({ parts, total }: { readonly parts: readonly CostPart[]; read
             <td className="number">{kroner(part.amountOre, 2)}</td>
             <td>
               {rule(part)} <OverriddenMark ids={part.overridden} />
+              {part.note && <div className="soft">{noteText(part.note, words)}</div>}
             </td>
             <td>{date(part.from)}</td>
             <td>

@@ -1,3 +1,4 @@
+import { costViewTexts } from './app/cost-view.ts';
 import { departmentsTexts } from './app/departments.ts';
 import { frameTexts } from './app/frame.ts';
 import { lawTexts } from './app/law.ts';
@@ -7,4 +8,13 @@ import { resultsTexts } from './app/results.ts';
 import { stripTexts } from './app/strip.ts';
 
 /** The texts of the screen, except the rota grid; one file a place. */
-export const appTexts = { ...frameTexts, ...stripTexts, ...departmentsTexts, ...overviewTexts, ...planFactsTexts, ...resultsTexts, ...lawTexts };
+export const appTexts = {
+  ...frameTexts,
+  ...stripTexts,
+  ...departmentsTexts,
+  ...overviewTexts,
+  ...planFactsTexts,
+  ...resultsTexts,
+  ...lawTexts,
+  ...costViewTexts,
+};
