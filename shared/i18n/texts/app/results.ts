@@ -25,8 +25,6 @@ export const resultsTexts = defineTexts({
   },
   'app.cost.year': { nb: 'I året', nn: 'I året', en: 'A year' },
   'app.cost.known-year': { nb: 'I året, linjene med kjent lønn', nn: 'I året, linjene med kjend løn', en: 'A year, the lines with known pay' },
-  'app.cost.by-part': { nb: 'Fordelt på deler, i året', nn: 'Fordelt på delar, i året', en: 'By part, a year' },
-  'app.cost.by-line': { nb: 'Fordelt på linjer', nn: 'Fordelt på linjer', en: 'By line' },
   'app.cost.col.part': { nb: 'Del', nn: 'Del', en: 'Part' },
   'app.cost.col.share': { nb: 'Andel', nn: 'Andel', en: 'Share' },
   'app.cost.col.line': { nb: 'Linje', nn: 'Linje', en: 'Line' },
