@@ -188,9 +188,9 @@ export const costTexts = defineTexts({
 
   'cost.usage.unfilled': {
     where: 'Command line, wrong options of vaktbalanse cost',
-    nb: '--unfilled vil ha dato og vaktkode, som 2027-01-06:A; fant «{found}». Vaktkodene er: {accepted}.',
-    nn: '--unfilled vil ha dato og vaktkode, som 2027-01-06:A; fann «{found}». Vaktkodane er: {accepted}.',
-    en: '--unfilled wants a date and a shift code, such as 2027-01-06:A; found "{found}". The shift codes are: {accepted}.',
+    nb: '--unfilled trenger dato og vaktkode, som 2027-01-06:A; fant «{found}». Vaktkodene er: {accepted}.',
+    nn: '--unfilled treng dato og vaktkode, som 2027-01-06:A; fann «{found}». Vaktkodane er: {accepted}.',
+    en: '--unfilled needs a date and a shift code, such as 2027-01-06:A; found "{found}". The shift codes are: {accepted}.',
   },
   'cost.usage.unfilled-line': {
     nb: '--unfilled trenger --line for å vite hvilken lønn som gjelder. Linjene er: {accepted}.',
@@ -198,14 +198,14 @@ export const costTexts = defineTexts({
     en: '--unfilled needs --line to know which pay applies. The lines are: {accepted}.',
   },
   'cost.usage.mark-up': {
-    nb: '--mark-up vil ha prosent mellom 0 og {max}; fant «{found}».',
-    nn: '--mark-up vil ha prosent mellom 0 og {max}; fann «{found}».',
-    en: '--mark-up wants per cent between 0 and {max}; found "{found}".',
+    nb: '--mark-up trenger en prosent mellom 0 og {max}; fant «{found}».',
+    nn: '--mark-up treng ein prosent mellom 0 og {max}; fann «{found}».',
+    en: '--mark-up needs a percentage between 0 and {max}; found "{found}".',
   },
   'cost.usage.notice': {
-    nb: '--notice vil ha dager mellom 0 og {max}; fant «{found}».',
-    nn: '--notice vil ha dagar mellom 0 og {max}; fann «{found}».',
-    en: '--notice wants days between 0 and {max}; found "{found}".',
+    nb: '--notice trenger et antall dager mellom 0 og {max}; fant «{found}».',
+    nn: '--notice treng eit tal på dagar mellom 0 og {max}; fann «{found}».',
+    en: '--notice needs a number of days between 0 and {max}; found "{found}".',
   },
   'cost.option.unfilled': {
     nb: 'prisen på én tom vakt (2027-01-06:A) på fire måter, med lønnen til --line',

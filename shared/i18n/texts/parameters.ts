@@ -15,7 +15,7 @@ export const parametersTexts = defineTexts({
   'parameter.aml.averaged-day-by-unions.name': {
     nb: 'Lengste dag med gjennomsnittsberegning avtalt med tillitsvalgte',
     nn: 'Lengste dag med gjennomsnittsutrekning avtalt med tillitsvalde',
-    en: 'Longest day with averaging agreed with the unions',
+    en: 'Longest day with averaging agreed with the union representatives',
   },
   'parameter.aml.averaged-week-by-employee.name': {
     nb: 'Lengste uke med gjennomsnittsberegning avtalt med den ansatte',
@@ -25,9 +25,9 @@ export const parametersTexts = defineTexts({
   'parameter.aml.averaged-week-by-unions.name': {
     nb: 'Lengste uke med gjennomsnittsberegning avtalt med tillitsvalgte',
     nn: 'Lengste veke med gjennomsnittsutrekning avtalt med tillitsvalde',
-    en: 'Longest week with averaging agreed with the unions',
+    en: 'Longest week with averaging agreed with the union representatives',
   },
-  'parameter.aml.mean-week.name': { nb: 'Høyeste gjennomsnitt per uke', nn: 'Høgaste gjennomsnitt per veke', en: 'Highest mean week' },
+  'parameter.aml.mean-week.name': { nb: 'Lengste arbeidsuke i gjennomsnitt', nn: 'Lengste arbeidsveke i gjennomsnitt', en: 'Longest working week on average' },
   'parameter.aml.mean-week-frame.name': {
     nb: 'Uker som ukegjennomsnittet regnes over',
     nn: 'Veker som vekegjennomsnittet blir rekna over',
@@ -47,22 +47,22 @@ export const parametersTexts = defineTexts({
   },
   'parameter.aml.red-days-in-a-row.name': {
     nb: 'Søn- og helgedager på rad uten avtale',
-    nn: 'Søn- og heilagdagar på rad utan avtale',
+    nn: 'Søn- og helgedagar på rad utan avtale',
     en: 'Sundays and public holidays in a row without an agreement',
   },
   'parameter.aml.red-day-frame.name': {
     nb: 'Uker som søn- og helgedager regnes over',
-    nn: 'Veker som søn- og heilagdagar blir rekna over',
+    nn: 'Veker som søn- og helgedagar blir rekna over',
     en: 'Weeks over which Sundays and public holidays are averaged',
   },
   'parameter.aml.red-day-share.name': {
     nb: 'Høyeste andel arbeidede søn- og helgedager med avtale',
-    nn: 'Høgaste del arbeidde søn- og heilagdagar med avtale',
+    nn: 'Høgaste andel arbeidde søn- og helgedagar med avtale',
     en: 'Highest share of worked Sundays and public holidays with an agreement',
   },
   'parameter.aml.red-day-off-every.name': {
     nb: 'Så ofte må det ukentlige fridøgnet falle på en søn- eller helgedag',
-    nn: 'Så ofte må det vekentlege fridøgnet falle på ein søn- eller heilagdag',
+    nn: 'Så ofte må det vekentlege fridøgnet falle på ein søn- eller helgedag',
     en: 'How often the weekly day off must be a Sunday or public holiday',
   },
   'parameter.aml.break-required-above.name': {
@@ -78,7 +78,7 @@ export const parametersTexts = defineTexts({
   'parameter.aml.full-break.name': { nb: 'Lengden på en hel pause', nn: 'Lengda på ein heil pause', en: 'Length of a full break' },
   'parameter.aml.nights-in-a-row.name': { nb: 'Nattevakter på rad (praksis)', nn: 'Nattevakter på rad (praksis)', en: 'Night shifts in a row (practice)' },
   'parameter.aml.night-worker-minutes.name': {
-    nb: 'Arbeid om natta som gjør noen til nattarbeider',
+    nb: 'Arbeid om natten som gjør noen til nattarbeider',
     nn: 'Arbeid om natta som gjer nokon til nattarbeidar',
     en: 'Work at night that makes somebody a night worker',
   },
@@ -116,8 +116,8 @@ export const parametersTexts = defineTexts({
   },
   'parameter.hta.three-part-outside-night.name': {
     nb: 'Tredelt turnus: minste andel arbeid utenom natt',
-    nn: 'Tredelt turnus: minste del arbeid utanom natt',
-    en: 'Three-part rota: least share of work outside nights',
+    nn: 'Tredelt turnus: minste andel arbeid utanom natt',
+    en: 'Three-part rota: least share of work outside night',
   },
   'parameter.hta.sunday-eve-minutes.name': {
     nb: 'Arbeid lørdag kveld som teller som søndag',
@@ -136,12 +136,12 @@ export const parametersTexts = defineTexts({
   },
   'parameter.days-off.f3-credit.name': {
     nb: 'Andel av timene på F3 som teller i timebalansen',
-    nn: 'Del av timane på F3 som tel i timebalansen',
-    en: 'Share of the hours of an F3 that count in the balance',
+    nn: 'Andel av timane på F3 som tel i timebalansen',
+    en: 'Share of the hours of an F3 that counts in the hours balance',
   },
   'parameter.days-off.f5-months.name': { nb: 'Frist for å ta ut F5', nn: 'Frist for å ta ut F5', en: 'Time limit for taking an F5' },
   'parameter.hta.hourly-wage-weeks.name': {
-    nb: 'Uker årslønna deles på for å få timelønn',
+    nb: 'Uker årslønnen deles på for å få timelønn',
     nn: 'Veker årsløna blir delt på for å få timeløn',
     en: 'Weeks that annual pay is divided by for the hourly wage',
   },
@@ -150,8 +150,8 @@ export const parametersTexts = defineTexts({
     nn: 'Timar i året for fast tilleggsløn',
     en: 'Hours a year of the fixed supplement',
   },
-  'parameter.hta.weekend-supplement.name': { nb: 'Lørdags- og søndagstillegg', nn: 'Laurdags- og søndagstillegg', en: 'Saturday and Sunday supplement' },
-  'parameter.hta.holiday-supplement.name': { nb: 'Helge- og høytidstillegg', nn: 'Helge- og høgtidstillegg', en: 'Public holiday supplement' },
+  'parameter.hta.weekend-supplement.name': { nb: 'Helgetillegg', nn: 'Helgetillegg', en: 'Weekend supplement' },
+  'parameter.hta.holiday-supplement.name': { nb: 'Helligdagstillegg', nn: 'Heilagdagstillegg', en: 'Public holiday supplement' },
   'parameter.hta.evening-supplement.name': { nb: 'Kveldstillegg', nn: 'Kveldstillegg', en: 'Evening supplement' },
   'parameter.hta.night-supplement.name': { nb: 'Nattillegg', nn: 'Nattillegg', en: 'Night supplement' },
   'parameter.hta.split-shift.name': { nb: 'Delt dagsverk', nn: 'Delt dagsverk', en: 'Split shift' },
@@ -159,12 +159,12 @@ export const parametersTexts = defineTexts({
   'parameter.hta.overtime-divisor.name': {
     nb: 'Timer i året som overtidstillegget regnes av',
     nn: 'Timar i året som overtidstillegget blir rekna av',
-    en: 'Hours a year that the overtime supplement is reckoned on',
+    en: 'Hours a year that the overtime supplement is based on',
   },
   'parameter.hta.overtime-base-divisor.name': {
     nb: 'Timer i året som overtidstimen selv regnes av',
     nn: 'Timar i året som overtidstimen sjølv blir rekna av',
-    en: 'Hours a year that the overtime hour itself is reckoned on',
+    en: 'Hours a year that the overtime hour itself is based on',
   },
   'parameter.hta.overtime-round-up-from.name': {
     nb: 'Overtid rundes opp til hel time fra',
@@ -216,9 +216,13 @@ export const parametersTexts = defineTexts({
   'parameter.nav.sick-pay-days.name': {
     nb: 'Dager i året når sykepenger regnes ut',
     nn: 'Dagar i året når sjukepengar blir rekna ut',
-    en: 'Days a year when sick pay is computed',
+    en: 'Days a year when sick pay is worked out',
   },
-  'parameter.nav.basic-amount.name': { nb: 'Folketrygdens grunnbeløp', nn: 'Grunnbeløpet i folketrygda', en: 'Basic amount of the national insurance' },
+  'parameter.nav.basic-amount.name': {
+    nb: 'Grunnbeløpet i folketrygden',
+    nn: 'Grunnbeløpet i folketrygda',
+    en: 'Basic amount of the national insurance scheme',
+  },
   'parameter.grant.resource-intensive.name': {
     nb: 'Tilskudd til ressurskrevende tjenester',
     nn: 'Tilskot til ressurskrevjande tenester',
@@ -258,12 +262,12 @@ export const parametersTexts = defineTexts({
     en: 'by weekend hours in the calendar year: {bands}',
   },
   'parameter.hta.weekend-supplement.value.percent': {
-    nb: '{percent} % av timelønna, minst {minimumKr} kr/t',
+    nb: '{percent} % av timelønnen, minst {minimumKr} kr/t',
     nn: '{percent} % av timeløna, minst {minimumKr} kr/t',
     en: '{percent}% of the hourly wage, at least {minimumKr} kr/h',
   },
   'parameter.hta.holiday-supplement.value': {
-    nb: '{numerator}/{denominator} av timelønna; på de store aftenene fra {eveFrom}, påskeaften hele dagen',
+    nb: '{numerator}/{denominator} av timelønnen; på de store aftenene fra {eveFrom}, påskeaften hele dagen',
     nn: '{numerator}/{denominator} av timeløna; på dei store aftanane frå {eveFrom}, påskeaftan heile dagen',
     en: '{numerator}/{denominator} of the hourly wage; on the great eves from {eveFrom}, all of Easter Saturday',
   },
@@ -273,7 +277,7 @@ export const parametersTexts = defineTexts({
     en: '{from}–{to}: at least {minimumKr} kr/h',
   },
   'parameter.hta.night-supplement.value': {
-    nb: '{from}–{to}: {percent} % av timelønna, minst {minimumKr} kr/t',
+    nb: '{from}–{to}: {percent} % av timelønnen, minst {minimumKr} kr/t',
     nn: '{from}–{to}: {percent} % av timeløna, minst {minimumKr} kr/t',
     en: '{from}–{to}: {percent}% of the hourly wage, at least {minimumKr} kr/h',
   },
@@ -312,9 +316,9 @@ export const parametersTexts = defineTexts({
     en: '{count, plural, one {{value} night} other {{value} nights}}',
   },
   'parameter.unit.red-days': {
-    nb: '{count, plural, one {{value} rød dag} other {{value} røde dager}}',
-    nn: '{count, plural, one {{value} raud dag} other {{value} raude dagar}}',
-    en: '{count, plural, one {{value} red day} other {{value} red days}}',
+    nb: '{count, plural, one {{value} søn- eller helgedag} other {{value} søn- og helgedager}}',
+    nn: '{count, plural, one {{value} søn- eller helgedag} other {{value} søn- og helgedagar}}',
+    en: '{count, plural, one {{value} Sunday or public holiday} other {{value} Sundays and public holidays}}',
   },
   'parameter.unit.sundays': { nb: '{value}. søndag', nn: '{value}. søndag', en: '{value} Sundays' },
   'parameter.unit.months': {

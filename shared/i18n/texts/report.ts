@@ -35,17 +35,17 @@ export const reportTexts = defineTexts({
   'report.headline.both': {
     where: 'first sentence of page one',
     nb: 'Planen har {surplus} for mye på ukedagene og mangler {deficit} i helgene, hver uke.',
-    nn: 'Planen har {surplus} for mykje på vekedagane og manglar {deficit} i helgane, kvar veke.',
+    nn: 'Planen har {surplus} for mykje på vekedagane og manglar {deficit} i helgene, kvar veke.',
     en: 'The rota has {surplus} too much on weekdays and lacks {deficit} at weekends, every week.',
   },
   'report.headline.deficit': {
     nb: 'Planen mangler {weekday} på ukedagene og {weekend} i helgene, hver uke.',
-    nn: 'Planen manglar {weekday} på vekedagane og {weekend} i helgane, kvar veke.',
+    nn: 'Planen manglar {weekday} på vekedagane og {weekend} i helgene, kvar veke.',
     en: 'The rota lacks {weekday} on weekdays and {weekend} at weekends, every week.',
   },
   'report.headline.surplus': {
     nb: 'Planen dekker behovet. Den har {weekday} mer enn behovet på ukedagene og {weekend} i helgene, hver uke.',
-    nn: 'Planen dekkjer behovet. Han har {weekday} meir enn behovet på vekedagane og {weekend} i helgane, kvar veke.',
+    nn: 'Planen dekkjer behovet. Han har {weekday} meir enn behovet på vekedagane og {weekend} i helgene, kvar veke.',
     en: 'The rota covers the demand. It has {weekday} more than wanted on weekdays and {weekend} at weekends, every week.',
   },
   'report.headline.balance': {
@@ -126,7 +126,7 @@ export const reportTexts = defineTexts({
   'report.legend.signs': {
     nb: 'Tegn i cellene: ! brudd · ? krever avtale · prikk: råd. Tegnet står ved vakta der funnet begynner.',
     nn: 'Teikn i cellene: ! brot · ? krev avtale · prikk: råd. Teiknet står ved vakta der funnet byrjar.',
-    en: 'Signs in the cells: ! breach · ? needs agreement · dot: advice. The sign stands at the shift where the finding begins.',
+    en: 'Signs in the cells: ! breach · ? needs agreement · dot: advice. The sign is at the shift where the finding begins.',
   },
 
   'report.balance': { nb: 'Timer per linje', nn: 'Timar per linje', en: 'Hours by line' },

@@ -6,7 +6,7 @@ export const costViewTexts = defineTexts({
   'app.cost.cut.choose': { where: 'Name of the buttons that choose how', nb: 'Del opp', nn: 'Del opp', en: 'Cut by' },
   'app.cost.cut.line': { nb: 'Linje', nn: 'Linje', en: 'Line' },
   'app.cost.cut.code': { nb: 'Vaktkode', nn: 'Vaktkode', en: 'Shift code' },
-  'app.cost.cut.day-kind': { nb: 'Hverdag og helg', nn: 'Kvardag og helg', en: 'Weekday and weekend' },
+  'app.cost.cut.day-kind': { nb: 'Ukedager og helg', nn: 'Vekedagar og helg', en: 'Weekdays and weekends' },
   'app.cost.cut.month': { nb: 'Måned', nn: 'Månad', en: 'Month' },
   'app.cost.cut.part': { nb: 'Lønnsdel', nn: 'Lønsdel', en: 'Part of pay' },
   'app.cost.col.per-shift': { nb: 'Per vakt', nn: 'Per vakt', en: 'Per shift' },
@@ -28,7 +28,7 @@ export const costViewTexts = defineTexts({
   'app.cost.positions': { nb: 'Hva stillingene koster', nn: 'Kva stillingane kostar', en: 'What the positions cost' },
   'app.cost.positions.apart': {
     where: 'Why the two figures are never added',
-    nb: 'Dette er et annet tall enn vaktene over, og de to skal aldri legges sammen: vaktene er prisen på arbeidet som er planlagt, stillingene er hva det koster å ha folk ansatt i et år, ferien iberegnet.',
+    nb: 'Dette er et annet tall enn vaktene over, og de to skal aldri legges sammen: vaktene er prisen på arbeidet som er planlagt, stillingene er hva det koster å ha folk ansatt i et år, ferien medregnet.',
     nn: 'Dette er eit anna tal enn vaktene over, og dei to skal aldri leggjast saman: vaktene er prisen på arbeidet som er planlagt, stillingane er kva det kostar å ha folk tilsette i eit år, ferien medrekna.',
     en: 'This is another figure than the shifts above, and the two must never be added: the shifts are the price of the work planned, the positions are what it costs to employ people for a year, their annual leave included.',
   },
@@ -39,8 +39,8 @@ export const costViewTexts = defineTexts({
 
   'app.cost.unfilled': { nb: 'Hva koster én tom vakt?', nn: 'Kva kostar éi tom vakt?', en: 'What does one empty shift cost?' },
   'app.cost.unfilled.intro': {
-    nb: 'Velg en vakt som mangler folk, og hvem sin lønn det skal regnes med. Prisen er per vakt, på fire måter.',
-    nn: 'Vel ei vakt som manglar folk, og kven si løn det skal reknast med. Prisen er per vakt, på fire måtar.',
+    nb: 'Velg en vakt som mangler folk, og hvem sin lønn som skal brukes. Prisen er per vakt, på fire måter.',
+    nn: 'Vel ei vakt som manglar folk, og kven si løn som skal brukast. Prisen er per vakt, på fire måtar.',
     en: 'Choose a shift that lacks people, and whose pay to use. The price is per shift, in four ways.',
   },
   'app.cost.unfilled.date': { nb: 'Dag', nn: 'Dag', en: 'Day' },
@@ -48,7 +48,7 @@ export const costViewTexts = defineTexts({
   'app.cost.unfilled.line': { nb: 'Med lønnen til', nn: 'Med løna til', en: 'By the pay of' },
   'app.cost.unfilled.agency': { nb: 'Byråets påslag, %', nn: 'Påslaget til byrået, %', en: 'The agency’s mark-up, %' },
   'app.cost.unfilled.notice': { nb: 'Dagers varsel', nn: 'Dagars varsel', en: 'Days of notice' },
-  'app.cost.unfilled.way': { nb: 'Slik', nn: 'Slik', en: 'In this way' },
+  'app.cost.unfilled.way': { nb: 'Måte', nn: 'Måte', en: 'Way' },
   'app.cost.unfilled.price': { nb: 'Prisen', nn: 'Prisen', en: 'The price' },
   'app.cost.unfilled.why': { where: 'Opens the parts of a price', nb: 'Slik blir prisen til', nn: 'Slik blir prisen til', en: 'How the price comes about' },
 });

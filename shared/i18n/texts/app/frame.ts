@@ -118,7 +118,7 @@ export const frameTexts = defineTexts({
   'app.action.help': { nb: 'Gå til hjelpen', nn: 'Gå til hjelpa', en: 'Go to the help' },
   'app.action.tile.care-factor': { nb: 'Forklar pleiefaktoren', nn: 'Forklar pleiefaktoren', en: 'Explain the care factor' },
   'app.action.tile.weekday': { nb: 'Forklar ukedagene', nn: 'Forklar vekedagane', en: 'Explain the weekdays' },
-  'app.action.tile.weekend': { nb: 'Forklar helgene', nn: 'Forklar helgane', en: 'Explain the weekends' },
+  'app.action.tile.weekend': { nb: 'Forklar helgene', nn: 'Forklar helgene', en: 'Explain the weekends' },
   'app.action.tile.rules': { nb: 'Vis bruddene', nn: 'Vis brota', en: 'Show the breaches' },
   'app.action.tile.cost': { nb: 'Forklar kostnaden', nn: 'Forklar kostnaden', en: 'Explain the cost' },
   'app.action.theme.light': { nb: 'Lyst utseende', nn: 'Lys utsjånad', en: 'Light appearance' },

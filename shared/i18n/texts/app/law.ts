@@ -2,17 +2,17 @@ import { defineTexts } from '../../define-texts.ts';
 
 /** The table of law and tariff, and the numbers that a municipality sets for itself. */
 export const lawTexts = defineTexts({
-  'app.law.title': { nb: 'Lov og tariff', nn: 'Lov og tariff', en: 'Law and tariff' },
+  'app.law.title': { nb: 'Lov og tariff', nn: 'Lov og tariff', en: 'Law and collective agreement' },
   'app.law.intro': {
     nb: 'Hvert tall programmet regner med: hvor det står, når det gjelder, og hvor sikker kilden er. Gjelder et annet tall hos dere, kan du overstyre det med en begrunnelse.',
     nn: 'Kvart tal programmet reknar med: kvar det står, når det gjeld, og kor sikker kjelda er. Gjeld eit anna tal hos dykk, kan du overstyre det med ei grunngiving.',
-    en: 'Every number the program reckons with: where it stands, when it holds, and how sure the source is. If another number holds for you, override it and say why.',
+    en: 'Every number the program uses: where it is written, when it applies, and how sure the source is. If another number applies to you, override it and say why.',
   },
   'app.law.search': { where: 'Label of a search field', nb: 'Søk i tabellen', nn: 'Søk i tabellen', en: 'Search the table' },
   'app.law.which': { where: 'Label of a choice', nb: 'Vis', nn: 'Vis', en: 'Show' },
-  'app.law.which.now': { nb: 'det som gjelder for planen', nn: 'det som gjeld for planen', en: 'what holds for the plan' },
+  'app.law.which.now': { nb: 'det som gjelder for planen', nn: 'det som gjeld for planen', en: 'what applies to the plan' },
   'app.law.which.all': { nb: 'hele historien', nn: 'heile historia', en: 'the whole history' },
-  'app.law.which.unsure': { nb: 'ikke bekreftet eller mangler', nn: 'ikkje stadfesta eller manglar', en: 'unverified or missing' },
+  'app.law.which.unsure': { nb: 'ikke bekreftet eller mangler', nn: 'ikkje stadfesta eller manglar', en: 'not confirmed or missing' },
   'app.law.count': {
     nb: '{count, plural, =0 {Ingen treff} one {# rad} other {# rader}}',
     nn: '{count, plural, =0 {Ingen treff} one {# rad} other {# rader}}',
@@ -40,11 +40,11 @@ export const lawTexts = defineTexts({
   'app.overrides.none': {
     nb: 'Ingenting er overstyrt. Planen følger lov og tariff slik de står her.',
     nn: 'Ingenting er overstyrt. Planen følgjer lov og tariff slik dei står her.',
-    en: 'Nothing is overridden. The plan follows law and tariff as they stand here.',
+    en: 'Nothing is overridden. The plan follows the law and the collective agreement as shown here.',
   },
   'app.overrides.col.instead': { nb: 'I stedet for', nn: 'I staden for', en: 'Instead of' },
   'app.overrides.col.reason': { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
-  'app.overrides.remove': { nb: 'Bruk lov og tariff igjen', nn: 'Bruk lov og tariff igjen', en: 'Use law and tariff again' },
+  'app.overrides.remove': { nb: 'Bruk lov og tariff igjen', nn: 'Bruk lov og tariff igjen', en: 'Use law and collective agreement again' },
   'app.overrides.open-end': { where: 'No last day', nb: 'inntil videre', nn: 'inntil vidare', en: 'until further notice' },
 
   'app.override.note': {
@@ -52,7 +52,7 @@ export const lawTexts = defineTexts({
     nn: 'Gjeld {clause} for denne planen. Der talet tel, står det «overstyrt», òg i PDF.',
     en: 'Concerns {clause} for this plan. Wherever the number counts it says “overridden”, in the PDF too.',
   },
-  'app.override.now': { nb: 'Lov og tariff: {value}', nn: 'Lov og tariff: {value}', en: 'Law and tariff: {value}' },
+  'app.override.now': { nb: 'Lov og tariff: {value}', nn: 'Lov og tariff: {value}', en: 'Law and collective agreement: {value}' },
   'app.override.value': { nb: 'Tallet hos dere', nn: 'Talet hos dykk', en: 'The number for you' },
   'app.override.value-minutes': { nb: 'Tallet hos dere, i minutter', nn: 'Talet hos dykk, i minutt', en: 'The number for you, in minutes' },
   'app.override.value-share': { nb: 'Tallet hos dere, mellom 0 og 1', nn: 'Talet hos dykk, mellom 0 og 1', en: 'The number for you, between 0 and 1' },
@@ -64,7 +64,7 @@ export const lawTexts = defineTexts({
   'app.override.reason-missing': {
     nb: 'Skriv en begrunnelse. Den følger planen og står i PDF-en.',
     nn: 'Skriv ei grunngiving. Ho følgjer planen og står i PDF-en.',
-    en: 'Give a reason. It goes with the plan and stands in the PDF.',
+    en: 'Give a reason. It goes with the plan and is printed in the PDF.',
   },
   'app.override.taken': {
     nb: 'Tallet er allerede overstyrt fra denne dagen. Fjern den gamle først, eller velg en annen dag.',
@@ -74,9 +74,9 @@ export const lawTexts = defineTexts({
 
   'app.tariff.banner': {
     where: 'Banner when the plan has dates after the last confirmed tariff',
-    nb: 'Tariffen er bekreftet til og med {date}. Planen varer til {end}, så kvelds-, natt-, helge- og helligdagstillegg etter det er satsene fra før, videreført uten bekreftelse.',
-    nn: 'Tariffen er stadfesta til og med {date}. Planen varer til {end}, så kvelds-, natt-, helge- og heilagdagstillegg etter det er satsane frå før, vidareførte utan stadfesting.',
-    en: 'The tariff is confirmed up to and including {date}. The plan lasts until {end}, so evening, night, weekend and public holiday supplements after that are the earlier rates, carried on unconfirmed.',
+    nb: 'Tariffen er bekreftet til og med {date}. Planen varer til {end}, så kvelds-, natt-, helge- og helligdagstillegg etter den dagen er regnet med de gamle satsene, som ikke er bekreftet.',
+    nn: 'Tariffen er stadfesta til og med {date}. Planen varer til {end}, så kvelds-, natt-, helge- og heilagdagstillegg etter den dagen er rekna med dei gamle satsane, som ikkje er stadfesta.',
+    en: 'The collective agreement is confirmed up to and including {date}. The plan lasts until {end}, so evening, night, weekend and public holiday supplements after that day are worked out with the old rates, which are not confirmed.',
   },
   'app.tariff.table': { where: 'Link to the law table', nb: 'Se satsene', nn: 'Sjå satsane', en: 'See the rates' },
 });

@@ -5,7 +5,7 @@ export const overviewTexts = defineTexts({
   'app.overview.lead.both': {
     where: 'First sentence of the overview',
     nb: 'Turnusen har {surplus} for mye på ukedagene og {deficit} for lite i helgene, hver uke.',
-    nn: 'Turnusen har {surplus} for mykje på vekedagane og {deficit} for lite i helgane, kvar veke.',
+    nn: 'Turnusen har {surplus} for mykje på vekedagane og {deficit} for lite i helgene, kvar veke.',
     en: 'The rota has {surplus} too much on weekdays and {deficit} too little at weekends, every week.',
   },
   'app.overview.lead.balanced': {
@@ -15,12 +15,12 @@ export const overviewTexts = defineTexts({
   },
   'app.overview.lead.under': {
     nb: 'Turnusen mangler {deficit} i uka: {weekday} på ukedagene og {weekend} i helgene.',
-    nn: 'Turnusen manglar {deficit} i veka: {weekday} på vekedagane og {weekend} i helgane.',
+    nn: 'Turnusen manglar {deficit} i veka: {weekday} på vekedagane og {weekend} i helgene.',
     en: 'The rota lacks {deficit} a week: {weekday} on weekdays and {weekend} at weekends.',
   },
   'app.overview.lead.over': {
     nb: 'Turnusen har {surplus} mer enn behovet i uka: {weekday} på ukedagene og {weekend} i helgene.',
-    nn: 'Turnusen har {surplus} meir enn behovet i veka: {weekday} på vekedagane og {weekend} i helgane.',
+    nn: 'Turnusen har {surplus} meir enn behovet i veka: {weekday} på vekedagane og {weekend} i helgene.',
     en: 'The rota has {surplus} more than the demand a week: {weekday} on weekdays and {weekend} at weekends.',
   },
   'app.overview.lead.mixed': {
@@ -86,7 +86,7 @@ export const overviewTexts = defineTexts({
   'app.overview.go.positions': { nb: 'Legg inn stillinger', nn: 'Legg inn stillingar', en: 'Enter positions' },
   'app.overview.go.rota': { nb: 'Åpne turnusen', nn: 'Opne turnusen', en: 'Open the rota' },
   'app.overview.go.rules': { nb: 'Vis funnene', nn: 'Vis funna', en: 'Show the findings' },
-  'app.overview.go.weekend': { nb: 'Se på helgene', nn: 'Sjå på helgane', en: 'Look at the weekends' },
+  'app.overview.go.weekend': { nb: 'Se på helgene', nn: 'Sjå på helgene', en: 'Look at the weekends' },
   'app.overview.go.weekday': { nb: 'Se på ukedagene', nn: 'Sjå på vekedagane', en: 'Look at the weekdays' },
   'app.overview.go.setup': { nb: 'Registrer avtaler', nn: 'Registrer avtalar', en: 'Register agreements' },
   'app.overview.go.codes': { nb: 'Åpne vaktkodene', nn: 'Opne vaktkodane', en: 'Open the shift codes' },

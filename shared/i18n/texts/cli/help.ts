@@ -20,7 +20,7 @@ export const helpTexts = defineTexts({
   'cli.help.plan': {
     nb: 'PLAN er en planfil (.vaktbalanse.json); «-» leser fra standard inn.',
     nn: 'PLAN er ei planfil (.vaktbalanse.json); «-» les frå standard inn.',
-    en: 'PLAN is a plan file (.vaktbalanse.json); “-” reads standard input.',
+    en: 'PLAN is a plan file (.vaktbalanse.json); "-" reads standard input.',
   },
   'cli.help.exit-codes': {
     nb: 'Sluttkoder: 0 i orden, 1 check fant brudd eller noe som krever avtale, 2 feil i inndata eller bruk, 3 intern feil.',
@@ -96,6 +96,11 @@ export const helpTexts = defineTexts({
     nb: 'kjør appen i en nettleser på denne maskinen',
     nn: 'køyr appen i ein nettlesar på denne maskina',
     en: 'run the app in a browser on this machine',
+  },
+  'cli.option.explain': {
+    nb: 'vis kjeden bak hvert avvik, og forslag til endring',
+    nn: 'vis kjeda bak kvart avvik, og framlegg til endring',
+    en: 'show the chain behind each finding, and changes that mend it',
   },
   'cli.option.json': {
     nb: 'ett JSON-objekt på standard ut, også ved feil',

@@ -183,7 +183,7 @@ export const rotaGridTexts = defineTexts({
   'rota.paste.too-long': {
     nb: '{count, plural, one {# felt er} other {# felt er}} lengre enn {limit} tegn og kan ikke stå i en celle. Ingenting er limt inn.',
     nn: '{count, plural, one {# felt er} other {# felt er}} lengre enn {limit} teikn og kan ikkje stå i ei celle. Ingenting er limt inn.',
-    en: '{count, plural, one {# field is} other {# fields are}} longer than {limit} characters and cannot stand in a cell. Nothing was pasted.',
+    en: '{count, plural, one {# field is} other {# fields are}} longer than {limit} characters and do not fit in a cell. Nothing was pasted.',
   },
   'rota.paste.all': {
     where: 'Button',
