@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { AGREEMENT_TYPES, type Agreement } from '#shared/domain/model/plan.ts';
 import { addDays } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
@@ -10,6 +10,8 @@ import { Section } from '../../ui/Section.tsx';
 import { nextId } from '../next-id.ts';
 import { RowButtons } from '../RowButtons.tsx';
 import { useParsers } from '../use-parsers.ts';
+import { withType } from './agreement-terms.ts';
+import { AgreementTerms } from './AgreementTerms.tsx';
 
 /** The register of written agreements that change a limit of the law. */
 export function AgreementsSection(): ReactNode {
@@ -39,7 +41,7 @@ export function AgreementsSection(): ReactNode {
             <caption className="visually-hidden">{t('app.agreements.title')}</caption>
             <thead>
               <tr>
-                {(['type', 'from', 'to', 'lines'] as const).map((column) => (
+                {(['type', 'from', 'to', 'lines', 'terms'] as const).map((column) => (
                   <th key={column} scope="col">
                     {t(`app.agreements.col.${column}`)}
                   </th>
@@ -75,47 +77,64 @@ interface AgreementRowProps {
 function AgreementRow({ agreement, onChange, onRemove }: AgreementRowProps): ReactNode {
   const { t, date } = useText();
   const parse = useParsers();
+  const [isOpen, setIsOpen] = useState(false);
   const name = t(`agreement.${agreement.type}`);
   return (
-    <tr>
-      <th scope="row" className="cell-input">
-        <CellSelect
-          label={t('app.agreements.col.type')}
-          value={agreement.type}
-          options={AGREEMENT_TYPES.map((value) => ({ value, text: t(`agreement.${value}`) }))}
-          onCommit={(type) => onChange({ ...agreement, type })}
-        />
-      </th>
-      <td className="cell-input">
-        <CellField
-          label={t('app.field.row', { what: t('app.agreements.col.from'), row: name })}
-          width="6.5rem"
-          value={agreement.from}
-          format={date}
-          parse={parse.date}
-          onCommit={(from) => onChange({ ...agreement, from, to: agreement.to < from ? from : agreement.to })}
-        />
-      </td>
-      <td className="cell-input">
-        <CellField
-          label={t('app.field.row', { what: t('app.agreements.col.to'), row: name })}
-          width="6.5rem"
-          value={agreement.to}
-          format={date}
-          parse={(text) => {
-            const parsed = parse.date(text);
-            return parsed.ok && parsed.value < agreement.from ? { ok: false, problem: t('app.agreements.before', { date: date(agreement.from) }) } : parsed;
-          }}
-          onCommit={(to) => onChange({ ...agreement, to })}
-        />
-      </td>
-      <td>
-        <CoveredLines agreement={agreement} onChange={onChange} />
-      </td>
-      <td className="number">
-        <RowButtons row={name} onRemove={onRemove} />
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className="cell-input">
+          <CellSelect
+            label={t('app.agreements.col.type')}
+            value={agreement.type}
+            options={AGREEMENT_TYPES.map((value) => ({ value, text: t(`agreement.${value}`) }))}
+            onCommit={(type) => onChange(withType(agreement, type))}
+          />
+        </th>
+        <td className="cell-input">
+          <CellField
+            label={t('app.field.row', { what: t('app.agreements.col.from'), row: name })}
+            width="6.5rem"
+            value={agreement.from}
+            format={date}
+            parse={parse.date}
+            onCommit={(from) => onChange({ ...agreement, from, to: agreement.to < from ? from : agreement.to })}
+          />
+        </td>
+        <td className="cell-input">
+          <CellField
+            label={t('app.field.row', { what: t('app.agreements.col.to'), row: name })}
+            width="6.5rem"
+            value={agreement.to}
+            format={date}
+            parse={(text) => {
+              const parsed = parse.date(text);
+              return parsed.ok && parsed.value < agreement.from ? { ok: false, problem: t('app.agreements.before', { date: date(agreement.from) }) } : parsed;
+            }}
+            onCommit={(to) => onChange({ ...agreement, to })}
+          />
+        </td>
+        <td>
+          <CoveredLines agreement={agreement} onChange={onChange} />
+        </td>
+        <td>
+          <button type="button" className="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            <span className="visually-hidden">{t('app.agreements.terms-of', { name })}: </span>
+            <span aria-hidden="true">{isOpen ? '▾' : '▸'} </span>
+            {agreement.parties?.join(', ') || t('app.agreements.terms-none')}
+          </button>
+        </td>
+        <td className="number">
+          <RowButtons row={name} onRemove={onRemove} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="cost-open">
+          <td colSpan={6}>
+            <AgreementTerms agreement={agreement} onChange={onChange} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

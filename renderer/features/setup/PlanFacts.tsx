@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Period, PlanSettings } from '#shared/domain/model/plan.ts';
+import { CONTRIBUTION_ZONES, type ContributionZone, type Period, type PlanProcess, type PlanSettings } from '#shared/domain/model/plan.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellField } from '../../ui/CellField.tsx';
@@ -8,7 +9,7 @@ import { FactField } from '../../ui/FactField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useParsers } from '../use-parsers.ts';
 
-type PercentSetting = 'employerContributionPercent' | 'holidayPayPercent' | 'pensionPercent' | 'targetCareFactor';
+type PercentSetting = 'positionCostFactor' | 'employerContributionPercent' | 'holidayPayPercent' | 'pensionPercent' | 'targetCareFactor';
 
 /** The plan's name and period, and how it is counted. */
 export function PlanFacts(): ReactNode {
@@ -75,7 +76,41 @@ function PeriodFacts(): ReactNode {
           />
         </FactField>
       )}
+      <ProcessField name="discussedOn" label={t('app.setup.discussed')} />
+      <ProcessField name="effectiveFrom" label={t('app.setup.effective')} hint={t('app.setup.effective-hint')} />
     </div>
+  );
+}
+
+interface ProcessFieldProps {
+  readonly name: keyof PlanProcess;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A day in the making of the plan; empty when it is not known. */
+function ProcessField({ name, label, hint }: ProcessFieldProps): ReactNode {
+  const { t, date } = useText();
+  const parse = useParsers();
+  const { [name]: day, ...others } = usePlan((state) => state.plan.process) ?? {};
+  const execute = useApp((state) => state.execute);
+
+  function change(next: LocalDate | null): void {
+    const process: PlanProcess = next === null ? others : { ...others, [name]: next };
+    void execute({ type: 'plan.update', changes: { process: Object.keys(process).length === 0 ? null : process } });
+  }
+
+  return (
+    <FactField label={label} {...(hint ? { hint } : {})}>
+      <CellField
+        label={label}
+        placeholder={t('app.setup.optional')}
+        value={day ?? null}
+        format={(value) => (value === null ? '' : date(value))}
+        parse={parse.maybe(parse.date)}
+        onCommit={change}
+      />
+    </FactField>
   );
 }
 
@@ -88,8 +123,18 @@ function SettingFacts(): ReactNode {
     <div className="facts">
       <SettingField label={t('app.setup.target')} name="targetCareFactor" max={20} decimals={2} />
       <SettingField label={t('app.setup.employer')} name="employerContributionPercent" max={100} decimals={1} />
+      <ZoneField settings={settings} onChange={change} />
       <SettingField label={t('app.setup.holiday-pay')} name="holidayPayPercent" max={100} decimals={1} />
       <SettingField label={t('app.setup.pension')} name="pensionPercent" max={100} decimals={1} />
+      <SettingField label={t('app.setup.position-factor')} name="positionCostFactor" min={1} max={3} decimals={2} />
+      <FactField label={t('app.setup.strain')}>
+        <CellSelect
+          label={t('app.setup.strain')}
+          value={settings.nightsAreSpecialStrain === true ? 'yes' : 'no'}
+          options={(['no', 'yes'] as const).map((value) => ({ value, text: t(`app.setup.strain.${value}`) }))}
+          onCommit={(value) => change({ ...settings, nightsAreSpecialStrain: value === 'yes' })}
+        />
+      </FactField>
       <FactField label={t('app.setup.friday')}>
         <CellSelect
           label={t('app.setup.friday')}
@@ -110,14 +155,33 @@ function SettingFacts(): ReactNode {
   );
 }
 
+function ZoneField({ settings, onChange }: { readonly settings: PlanSettings; onChange(settings: PlanSettings): void }): ReactNode {
+  const { t } = useText();
+  const { employerContributionZone: zone, ...others } = settings;
+  return (
+    <FactField label={t('app.setup.zone')} hint={t('app.setup.zone-hint')}>
+      <CellSelect<ContributionZone | ''>
+        label={t('app.setup.zone')}
+        value={zone ?? ''}
+        options={[
+          { value: '', text: t('app.setup.zone-none') },
+          ...CONTRIBUTION_ZONES.map((value) => ({ value, text: t('app.setup.zone-option', { zone: value }) })),
+        ]}
+        onCommit={(value) => onChange(value === '' ? others : { ...settings, employerContributionZone: value })}
+      />
+    </FactField>
+  );
+}
+
 interface SettingFieldProps {
   readonly label: string;
   readonly name: PercentSetting;
+  readonly min?: number;
   readonly max: number;
   readonly decimals: number;
 }
 
-function SettingField({ label, name, max, decimals }: SettingFieldProps): ReactNode {
+function SettingField({ label, name, min = 0, max, decimals }: SettingFieldProps): ReactNode {
   const { t, number } = useText();
   const parse = useParsers();
   const settings = usePlan((state) => state.plan.settings);
@@ -131,7 +195,7 @@ function SettingField({ label, name, max, decimals }: SettingFieldProps): ReactN
         placeholder={t('app.setup.optional')}
         value={settings[name] ?? null}
         format={(value) => (value === null ? '' : number(value, decimals))}
-        parse={parse.maybe(parse.decimal(0, max))}
+        parse={parse.maybe(parse.decimal(min, max))}
         onCommit={(value) => void execute({ type: 'plan.update', changes: { settings: value === null ? others : { ...settings, [name]: value } } })}
       />
     </FactField>

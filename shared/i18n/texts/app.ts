@@ -6,6 +6,7 @@ import { overviewTexts } from './app/overview.ts';
 import { planFactsTexts } from './app/plan-facts.ts';
 import { resultsTexts } from './app/results.ts';
 import { stripTexts } from './app/strip.ts';
+import { termsTexts } from './app/terms.ts';
 
 /** The texts of the screen, except the rota grid; one file a place. */
 export const appTexts = {
@@ -17,4 +18,5 @@ export const appTexts = {
   ...resultsTexts,
   ...lawTexts,
   ...costViewTexts,
+  ...termsTexts,
 };
