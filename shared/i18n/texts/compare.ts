@@ -72,7 +72,7 @@ export const compareTexts = defineTexts({
   'reference.metric.omsorg_arsverk_07b': { nb: 'Årsverk: andre ledere', nn: 'Årsverk: andre leiarar', en: 'FTE: other managers' },
   'reference.metric.omsorg_arsverk_07c': { nb: 'Årsverk: kjøkkenyrker', nn: 'Årsverk: kjøkenyrke', en: 'FTE: kitchen staff' },
   'reference.metric.omsorg_arsverk_07d': {
-    nb: 'Årsverk: renholdere og vaktmestere mv.',
+    nb: 'Årsverk: renholdere og vaktmestre mv.',
     nn: 'Årsverk: reinhaldarar og vaktmeistrar mv.',
     en: 'FTE: cleaners, caretakers etc.',
   },

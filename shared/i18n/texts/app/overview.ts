@@ -64,7 +64,7 @@ export const overviewTexts = defineTexts({
   },
   'app.overview.next.weekend': {
     nb: 'Helgene mangler {deficit} i uka mens ukedagene har {surplus} for mye. Se om noen vakter kan flyttes, eller om flere helger eller lengre helgevakter er mulig.',
-    nn: 'Helgane manglar {deficit} i veka medan vekedagane har {surplus} for mykje. Sjå om nokre vakter kan flyttast, eller om fleire helger eller lengre helgevakter er moglege.',
+    nn: 'Helgene manglar {deficit} i veka medan vekedagane har {surplus} for mykje. Sjå om nokre vakter kan flyttast, eller om fleire helger eller lengre helgevakter er moglege.',
     en: 'Weekends lack {deficit} a week while weekdays have {surplus} too much. See whether some shifts can move, or whether more weekends or longer weekend shifts are possible.',
   },
   'app.overview.next.deficit': {
