@@ -14,9 +14,9 @@ export const termsTexts = defineTexts({
   'app.agreements.notice': { nb: 'Oppsigelse, måneder', nn: 'Oppseiing, månader', en: 'Notice to end it, months' },
   'app.agreements.limit.dayMinutes': { nb: 'Lengste vakt, timer', nn: 'Lengste vakt, timar', en: 'Longest shift, hours' },
   'app.agreements.limit.weekMinutes': { nb: 'Lengste uke, timer', nn: 'Lengste veke, timar', en: 'Longest week, hours' },
-  'app.agreements.limit.restMinutes': { nb: 'Korteste hvile, timer', nn: 'Kortaste kvile, timar', en: 'Shortest rest, hours' },
+  'app.agreements.limit.restMinutes': { nb: 'Korteste arbeidsfri, timer', nn: 'Kortaste arbeidsfri, timar', en: 'Shortest rest, hours' },
   'app.agreements.limit-hint': {
-    nb: 'Bare om avtalen er strengere enn loven.',
+    nb: 'Bare hvis avtalen er strengere enn loven.',
     nn: 'Berre om avtalen er strengare enn lova.',
     en: 'Only if the agreement is stricter than the law.',
   },
@@ -30,7 +30,7 @@ export const termsTexts = defineTexts({
   'app.setup.discussed': { nb: 'Drøftet med tillitsvalgte', nn: 'Drøfta med tillitsvalde', en: 'Discussed with the union representatives' },
   'app.setup.effective': { nb: 'Planen gjelder fra', nn: 'Planen gjeld frå', en: 'The plan takes effect on' },
   'app.setup.effective-hint': {
-    nb: 'Tomt: fra planens første dag. Fristen etter AML § 10-3 regnes hit.',
+    nb: 'Tomt: fra den første dagen i planen. Fristen etter AML § 10-3 regnes hit.',
     nn: 'Tomt: frå den første dagen i planen. Fristen etter AML § 10-3 blir rekna hit.',
     en: 'Empty: from the first day of the plan. The notice of AML § 10-3 is counted to this day.',
   },
@@ -45,9 +45,9 @@ export const termsTexts = defineTexts({
   'app.setup.position-factor': {
     nb: 'Lønnskontorets faktor for en stilling',
     nn: 'Faktoren til lønskontoret for ei stilling',
-    en: 'The payroll’s factor for a position',
+    en: 'The payroll office’s factor for a position',
   },
   'app.setup.strain': { nb: 'Nattevaktene', nn: 'Nattevaktene', en: 'The night shifts' },
-  'app.setup.strain.no': { nb: 'ikke vurdert som særlig belastende', nn: 'ikkje vurderte som særleg belastande', en: 'are not assessed as a heavy strain' },
-  'app.setup.strain.yes': { nb: 'vurdert som særlig belastende', nn: 'vurderte som særleg belastande', en: 'are assessed as a heavy strain' },
+  'app.setup.strain.no': { nb: 'ikke vurdert som særlig belastende', nn: 'ikkje vurderte som særleg belastande', en: 'not classed as special strain' },
+  'app.setup.strain.yes': { nb: 'vurdert som særlig belastende', nn: 'vurderte som særleg belastande', en: 'classed as special strain' },
 });
