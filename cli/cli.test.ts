@@ -179,6 +179,19 @@ describe('check', () => {
     const ran = vaktbalanse(['check', '-', '--json'], { input: writePlanDocument(FINE) });
     expect([ran.code, json(ran)]).toMatchObject([0, { counts: { breach: 0 } }]);
   });
+
+  it('opens every finding into the chain behind it when asked, with changes that mend it', () => {
+    const { findings } = json(vaktbalanse(['check', 'short-rest.vaktbalanse.json', '--json', '--explain'])) as unknown as { findings: Record<string, unknown>[] };
+    const finding = findings.find(({ rule }) => rule === 'daily-rest');
+    expect(finding?.['explanation']).toMatchObject({
+      parameters: [{ id: 'aml.daily-rest', value: 660, clause: 'AML § 10-8 (1)', sources: ['A6'] }, { id: 'aml.daily-rest-floor' }],
+      text: { shifts: expect.any(Array), steps: expect.any(Array) },
+    });
+    expect(finding?.['fixes']).toEqual(expect.any(Array));
+    const plain = json(vaktbalanse(['check', 'short-rest.vaktbalanse.json', '--json'])) as unknown as { findings: Record<string, unknown>[] };
+    expect(plain.findings[0]).not.toHaveProperty('explanation');
+    expect(vaktbalanse(['check', 'short-rest.vaktbalanse.json', '--explain']).out).toContain('AML § 10-8 (1)');
+  });
 });
 
 describe('indicators', () => {

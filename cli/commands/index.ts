@@ -5,7 +5,13 @@ const database: OptionSpec = { value: 'FILE', help: 'cli.option.db' };
 
 /** Every command there is, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'check', summary: 'cli.check.summary', operands: ['PLAN'], options: { json }, load: async () => (await import('./check.ts')).check },
+  {
+    name: 'check',
+    summary: 'cli.check.summary',
+    operands: ['PLAN'],
+    options: { explain: { help: 'cli.option.explain' }, json },
+    load: async () => (await import('./check.ts')).check,
+  },
   {
     name: 'indicators',
     summary: 'cli.indicators.summary',

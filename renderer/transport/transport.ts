@@ -29,6 +29,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.calendar': true,
   'plan.cost': true,
   'plan.remedies': true,
+  'finding.explain': true,
   'compare.get': true,
   'reference.list': true,
   'report.export': true,

@@ -1,4 +1,5 @@
 import type { MethodName, MethodOutput, ParsedInput } from '../contract/methods.ts';
+import { listTemplates } from '../templates/templates.ts';
 import type { AppContext } from './app-context.ts';
 import { addExample } from './commands/add-example.ts';
 import { createDepartment } from './commands/create-department.ts';
@@ -12,6 +13,7 @@ import { rollOutPlan } from './commands/roll-out-plan.ts';
 import { setSettings } from './commands/set-settings.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { compare } from './queries/compare.ts';
+import { explain } from './queries/explain-finding.ts';
 import { exportPlan } from './queries/export-plan.ts';
 import { exportReport } from './queries/export-report.ts';
 import { getCatalogue } from './queries/get-catalogue.ts';
@@ -19,7 +21,6 @@ import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
 import { listDepartments } from './queries/list-departments.ts';
 import { listReferences } from './queries/list-references.ts';
-import { listTemplates } from '../templates/templates.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
 import { planHistory } from './queries/plan-history.ts';
@@ -53,6 +54,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.profile': planProfile,
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,
+  'finding.explain': explain,
   'compare.get': compare,
   'reference.list': listReferences,
   'report.export': exportReport,

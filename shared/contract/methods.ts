@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
+import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
@@ -237,6 +238,19 @@ export const METHODS = {
       noticeDays: z.number().int().min(0).max(371).optional(),
     }),
     output: answers<RemedyAnswer>(),
+  },
+  'finding.explain': {
+    kind: 'query',
+    input: z.strictObject({
+      planId: id,
+      rule: id,
+      /** null for findings about the whole unit. */
+      line: id.nullable(),
+      day: z.number().int().min(0).max(370),
+      /** Where a day has several findings of the rule: when the one meant begins. */
+      from: z.string().max(20).optional(),
+    }),
+    output: answers<ExplainedFinding>(),
   },
   'compare.get': {
     kind: 'query',

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'plan.conflict', // somebody else changed the plan first; params: expected, actual
   'plan.nothing-to-undo',
   'plan.nothing-to-redo',
+  'finding.not-found', // the plan has no such finding (any more); params: rule, line, day
   'command.invalid', // a command does not fit the plan; params: problem, path, accepted
   'department.not-found', // params: departmentId
   'database.newer', // params: file, version, supported

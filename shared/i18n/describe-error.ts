@@ -18,6 +18,7 @@ const BLANK: ErrorParams = {
   code: '',
   column: '',
   correlationId: '',
+  day: '',
   departmentId: '',
   expected: '',
   file: '',
@@ -32,6 +33,7 @@ const BLANK: ErrorParams = {
   planId: '',
   problem: '',
   reference: '',
+  rule: '',
   supported: '',
   version: '',
 };

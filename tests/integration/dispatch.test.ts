@@ -73,6 +73,19 @@ describe('calling the service', () => {
     expect(indicators.map(({ id }) => id)).toEqual(expect.arrayContaining(['hours.planned', 'care-factor.PF1.planned', 'deficit.weekend']));
   });
 
+  it('explains a finding, and says when there is none', async () => {
+    const { client, add } = openService(':memory:');
+    const planId = await add(aPlan().withLine('A D - - - - -').build());
+    const { explanation } = valueOf(await client.call('finding.explain', { planId, rule: 'daily-rest', line: '1', day: 0 }));
+    expect(explanation).toMatchObject({
+      finding: { measured: 570 },
+      shifts: [{ code: 'A' }, { code: 'D' }],
+      steps: [{ step: 'rest' }, { step: 'short-of' }, { step: 'owed' }],
+    });
+    expect(errorOf(await client.call('finding.explain', { planId, rule: 'daily-rest', line: '1', day: 3 })).code).toBe('finding.not-found');
+    expect(errorOf(await client.call('finding.explain', { planId: 'none', rule: 'daily-rest', line: null, day: 0 })).code).toBe('plan.not-found');
+  });
+
   it('prices a single line, and refuses one that the plan lacks', async () => {
     const { client, add } = openService(':memory:');
     const planId = await add(aPlan().withLine('D D D D D - -').withLine('A - - - - - -').build());

@@ -20,7 +20,11 @@ export const errorsTexts = defineTexts({
     nn: 'Skriv vaktbalanse --help for å sjå kva som er mogleg.',
     en: 'Type vaktbalanse --help to see what is possible.',
   },
-  'error.request.invalid.title': { nb: 'Forespørselen har feil form', nn: 'Førespurnaden har feil form', en: 'The request has the wrong shape' },
+  'error.request.invalid.title': {
+    nb: 'Programmet forstod ikke forespørselen',
+    nn: 'Programmet forstod ikkje førespurnaden',
+    en: 'The program did not understand the request',
+  },
   'error.request.invalid.detail': {
     nb: '{path}: {found}. Godtatt: {accepted}.',
     nn: '{path}: {found}. Godteke: {accepted}.',
@@ -172,6 +176,18 @@ export const errorsTexts = defineTexts({
     en: 'The last thing you did has not been undone.',
   },
   'error.plan.nothing-to-redo.advice': { nb: 'Du kan arbeide videre.', nn: 'Du kan arbeide vidare.', en: 'You can go on working.' },
+  'error.finding.not-found.title': { nb: 'Dette funnet finnes ikke', nn: 'Dette funnet finst ikkje', en: 'The finding does not exist' },
+  'error.finding.not-found.detail': {
+    nb: 'Det er ikke noe funn av {rule} på linje {line}, dag {day}.',
+    nn: 'Det er ikkje noko funn av {rule} på linje {line}, dag {day}.',
+    en: 'The plan has no finding {rule} on line {line}, day {day}.',
+  },
+  'error.finding.not-found.advice': {
+    nb: 'Kanskje er planen endret i mellomtiden. Se i listen over funn på nytt.',
+    nn: 'Kanskje er planen endra i mellomtida. Sjå i lista over funn på nytt.',
+    en: 'Perhaps the plan has changed in the meantime. Look at the list of findings again.',
+  },
+
   'error.command.invalid.title': { nb: 'Endringen passer ikke til planen', nn: 'Endringa passar ikkje til planen', en: 'The change does not fit the plan' },
   'error.command.invalid.detail': {
     nb: '{path}: {found}. Godtatt: {accepted}.',

@@ -4,6 +4,7 @@ import { compareTexts } from './compare.ts';
 import { costTexts } from './cost.ts';
 import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
+import { explainTexts } from './explain.ts';
 import { indicatorsTexts } from './indicators.ts';
 import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...costTexts,
   ...domainTexts,
   ...errorsTexts,
+  ...explainTexts,
   ...indicatorsTexts,
   ...parametersTexts,
   ...problemsTexts,
