@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import { ProposeF3 } from '../features/calendar/ProposeF3.tsx';
+import { RollOut } from '../features/calendar/RollOut.tsx';
 import { CompareScreen } from '../features/compare/CompareScreen.tsx';
 import { CostScreen } from '../features/cost/CostScreen.tsx';
 import { DemandScreen } from '../features/demand/DemandScreen.tsx';
@@ -73,6 +75,8 @@ export function App(): ReactNode {
       </div>
       {dialog === 'palette' && <Palette />}
       {dialog === 'keys' && <KeyMap />}
+      {isOpen && dialog === 'roll-out' && <RollOut />}
+      {isOpen && dialog === 'propose-f3' && <ProposeF3 />}
       <Announcer />
     </InspectorProvider>
   );

@@ -62,6 +62,8 @@ function PlanMenus(): ReactNode {
   const unitName = useApp((state) => state.plan?.plan.unit.name ?? '');
   const setNotice = useApp((state) => state.setNotice);
   const departmentsChanged = useApp((state) => state.departmentsChanged);
+  const isCycle = useApp((state) => state.plan?.plan.period.kind === 'cycle');
+  const openDialog = useApp((state) => state.openDialog);
   const client = useClient();
   const plans = departments?.find((department) => department.id === departmentId)?.plans ?? [];
 
@@ -93,6 +95,7 @@ function PlanMenus(): ReactNode {
           <MenuItem key={plan.id} text={plan.name} isCurrent={plan.id === planId} onPress={() => goTo({ screen: 'overview', planId: plan.id })} />
         ))}
         <MenuItem text={t('app.top.duplicate')} onPress={() => void duplicate()} />
+        {isCycle && <MenuItem text={t('app.action.roll-out')} onPress={() => openDialog('roll-out')} />}
       </Menu>
     </>
   );

@@ -5,6 +5,7 @@ import { bySeverity } from '../../state/findings.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { BalanceWord } from './BalanceWord.tsx';
+import { DaysOff } from './DaysOff.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 
 /** One line: position, hours, weekends, cost, and what the rules say of it. */
@@ -49,6 +50,7 @@ export function LineDetails({ row }: { readonly row: number }): ReactNode {
         <dd>{figures.costYearOre === null ? t('rota.line.cost.unknown') : kroner(figures.costYearOre)}</dd>
       </dl>
       <a href={formatRoute({ screen: 'positions', planId })}>{t('rota.line.change')}</a>
+      <DaysOff lineId={line.id} restOwedMinutes={figures.restOwedMinutes} />
       {own.length > 0 && (
         <section className="stack">
           <h3>{t('rota.line.findings')}</h3>

@@ -16,6 +16,7 @@ export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps):
   const { t, td } = useText();
   const store = useAppStore();
   const counts = usePlan((plan) => plan.evaluation.counts);
+  const isCalendar = usePlan((plan) => plan.plan.period.kind === 'calendar');
   const density = useApp((state) => state.settings.gridDensity);
   const shown = SEVERITIES.filter((severity) => MARKED_SEVERITIES.includes(severity) && counts[severity] > 0);
   const go = (step: 1 | -1): void => goToFinding(store, step, t('rota.say.no-findings'));
@@ -45,6 +46,11 @@ export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps):
             {t('rota.tool.next')}
           </button>
         </>
+      )}
+      {isCalendar && (
+        <button type="button" className="link" onClick={() => store.getState().openDialog('propose-f3')}>
+          {t('app.action.propose-f3')}
+        </button>
       )}
       <span className="rota-toolbar-space soft" aria-hidden="true">
         {t('rota.grid.hint')}

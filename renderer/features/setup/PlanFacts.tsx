@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { CONTRIBUTION_ZONES, type ContributionZone, type Period, type PlanProcess, type PlanSettings } from '#shared/domain/model/plan.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
@@ -14,9 +15,16 @@ type PercentSetting = 'positionCostFactor' | 'employerContributionPercent' | 'ho
 /** The plan's name and period, and how it is counted. */
 export function PlanFacts(): ReactNode {
   const { t } = useText();
+  const isCycle = usePlan((state) => state.plan.period.kind === 'cycle');
+  const openDialog = useApp((state) => state.openDialog);
+  const rollOut = isCycle && (
+    <Button variant="secondary" onClick={() => openDialog('roll-out')}>
+      {t('app.action.roll-out')}
+    </Button>
+  );
   return (
     <>
-      <Section title={t('app.setup.plan')}>
+      <Section title={t('app.setup.plan')} actions={rollOut}>
         <PeriodFacts />
       </Section>
       <Section title={t('app.setup.settings')}>

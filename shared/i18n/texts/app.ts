@@ -1,3 +1,4 @@
+import { calendarTexts } from './app/calendar.ts';
 import { costViewTexts } from './app/cost-view.ts';
 import { departmentsTexts } from './app/departments.ts';
 import { frameTexts } from './app/frame.ts';
@@ -19,4 +20,5 @@ export const appTexts = {
   ...lawTexts,
   ...costViewTexts,
   ...termsTexts,
+  ...calendarTexts,
 };
