@@ -4,6 +4,7 @@ import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
+import { FindingExplanation } from './FindingExplanation.tsx';
 import { useGoTo } from './use-go-to.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = { breach: '!', 'needs-agreement': '?', covered: '✓', advice: '·', info: 'i' };
@@ -18,8 +19,16 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   );
 }
 
-/** A finding as a line of a list: what, in a plain sentence, with its paragraph; leads to where it is. `count` when it stands for several of its rule. */
-export function FindingItem({ finding, count = 1 }: { readonly finding: Finding; readonly count?: number }): ReactNode {
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** More than one when it stands for several of its rule. */
+  readonly count?: number;
+  /** Whether the chain behind it can be opened here. */
+  readonly hasChain?: boolean;
+}
+
+/** A finding as a line of a list: what, in a plain sentence, with its paragraph; leads to where it is. */
+export function FindingItem({ finding, count = 1, hasChain = false }: FindingItemProps): ReactNode {
   const { locale, t, td } = useText();
   const plan = usePlan((state) => state.plan);
   const go = useGoTo();
@@ -33,6 +42,7 @@ export function FindingItem({ finding, count = 1 }: { readonly finding: Finding;
         <OverriddenMark ids={finding.overridden} />
         <p>{describeFinding(locale, finding, plan)}</p>
         {/[a-z]/i.test(finding.citation) && <p className="citation">{finding.citation}</p>}
+        {hasChain && <FindingExplanation finding={finding} />}
       </div>
     </li>
   );

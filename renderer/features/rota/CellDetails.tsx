@@ -38,7 +38,7 @@ export function CellDetails({ row, day }: { readonly row: number; readonly day: 
         <section className="stack">
           <h3>{t('rota.cell.findings')}</h3>
           {here.map((finding, index) => (
-            <FindingDetails key={index} finding={finding} />
+            <FindingDetails key={`${finding.rule}${finding.from}${index}`} finding={finding} isOpen={index === 0 && finding.severity !== 'info'} />
           ))}
         </section>
       )}

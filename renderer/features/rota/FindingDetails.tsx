@@ -4,14 +4,15 @@ import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
+import { FindingExplanation } from '../findings/FindingExplanation.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
 
 /** What stands where a finding rests on the plan itself and on no paragraph. */
 export const NO_CITATION = '–';
 
-/** A finding in full: sign and grade, one plain sentence, the paragraph, what would make it lawful, and the rule explained. */
-export function FindingDetails({ finding }: { readonly finding: Finding }): ReactNode {
+/** A finding in full: sign and grade, one plain sentence, the paragraph, what would make it lawful, the chain behind it with changes that mend it, and the rule explained. */
+export function FindingDetails({ finding, isOpen = false }: { readonly finding: Finding; readonly isOpen?: boolean }): ReactNode {
   const { t, td, locale } = useText();
   const planId = usePlan((state) => state.planId);
   const plan = usePlan((state) => state.plan);
@@ -32,6 +33,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           </p>
         )}
         {finding.agreement && <p>{t('rota.finding.covered', { agreement: finding.agreement })}</p>}
+        <FindingExplanation finding={finding} isOpenAtFirst={isOpen} />
         <details>
           <summary>{t('rota.finding.why')}</summary>
           <p>{td(`rule.${finding.rule}.explanation`)}</p>

@@ -7,6 +7,7 @@ import { lineLabel } from '../../grid/columns.ts';
 import { type FindingGroup, findingKey, groupFindings } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
+import { FindingExplanation } from '../findings/FindingExplanation.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
 import { NO_CITATION } from './FindingDetails.tsx';
@@ -102,6 +103,7 @@ const FindingLine = memo(
           <OverriddenMark ids={finding.overridden} />
           <p>{sentence}</p>
           {finding.citation !== NO_CITATION && <p className="soft">{finding.citation}</p>}
+          {isCurrent && <FindingExplanation finding={finding} isOpenAtFirst />}
         </div>
       </li>
     );

@@ -34,7 +34,7 @@ export function RulesPanel(): ReactNode {
         ) : (
           <ul className="plain finding-list">
             {ordered.slice(0, MOST).map((finding, index) => (
-              <FindingItem key={`${finding.rule}${finding.line}${finding.from}${index}`} finding={finding} />
+              <FindingItem key={`${finding.rule}${finding.line}${finding.from}${index}`} finding={finding} hasChain />
             ))}
           </ul>
         )}

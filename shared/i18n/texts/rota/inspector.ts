@@ -94,6 +94,28 @@ export const rotaInspectorTexts = defineTexts({
     en: 'Show {count} more',
   },
   'rota.finding.why': { where: 'Opens the explanation of the rule', nb: 'Om regelen', nn: 'Om regelen', en: 'About the rule' },
+  'rota.finding.chain': { where: 'Opens the chain behind a finding', nb: 'Slik er det regnet ut', nn: 'Slik er det rekna ut', en: 'How it is worked out' },
+  'rota.finding.shifts': { where: 'Above the shifts behind a finding', nb: 'Vaktene', nn: 'Vaktene', en: 'The shifts' },
+  'rota.finding.steps': { where: 'Above the computation', nb: 'Regnestykket', nn: 'Reknestykket', en: 'The sum' },
+  'rota.finding.parameters': { where: 'Above the limits of law', nb: 'Grensene', nn: 'Grensene', en: 'The limits' },
+  'rota.finding.agreement': { where: 'Above the agreement that covers or is needed', nb: 'Avtalen', nn: 'Avtalen', en: 'The agreement' },
+  'rota.finding.fixes': {
+    where: 'Above buttons that mend a finding',
+    nb: 'Slik kan det løses:',
+    nn: 'Slik kan det løysast:',
+    en: 'It can be solved like this:',
+  },
+  'rota.finding.no-fix': {
+    nb: 'Vi fant ingen enkel endring som løser dette uten nye funn.',
+    nn: 'Vi fann inga enkel endring som løyser dette utan nye funn.',
+    en: 'We found no simple change that solves this without new findings.',
+  },
+  'rota.finding.fixed': {
+    where: 'Said after such a button was pressed',
+    nb: 'Gjort: {fix}. Kan angres.',
+    nn: 'Gjort: {fix}. Kan angrast.',
+    en: 'Done: {fix}. It can be undone.',
+  },
   'rota.finding.needs': {
     where: 'The agreement that would make it lawful',
     nb: 'Lovlig med: {agreement}',
