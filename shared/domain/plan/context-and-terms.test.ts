@@ -69,7 +69,7 @@ describe('process and context', () => {
       'a context in a cycle',
       { type: 'plan.update', changes: { period: { kind: 'cycle', start: localDate('2027-01-04'), weeks: 1 } } },
       '$.changes.context',
-      'cycle|repeating',
+      'only when period.kind is calendar',
     ],
     ['a context of a line that is not there', context({ 9: PAST }), "$.changes.context.lines['9']", '1, 2, 3'],
     ['six days of context', context({ 1: PAST.slice(1) }), "$.changes.context.lines['1']", 'exactly 7'],
