@@ -3,7 +3,7 @@ import type { Finding } from '../model/results.ts';
 import type { Chain } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
-import { placeOnLine } from './support/chain-moment.ts';
+import { dateOnLine, placeOnLine } from './support/chain-moment.ts';
 import { dayOfGap, type WorkGap, workGaps } from './support/work-gaps.ts';
 
 /** Continuous rest between two work periods, in elapsed minutes. @term daglig arbeidsfri @source AML § 10-8 (1) and (3) */
@@ -21,10 +21,11 @@ export const dailyRest: ChainRule = {
 };
 
 function judge(gap: WorkGap, chain: Chain, context: RuleContext): readonly Finding[] {
-  const { date, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.start, gap.end);
-  const minimum = context.timeline.law.valueOnOrFirst(dailyRestMinimum, date);
-  const floor = context.timeline.law.valueOnOrFirst(dailyRestFloor, date);
+  const { law } = context.timeline;
+  const minimum = law.valueOnOrFirst(dailyRestMinimum, dateOnLine(context.timeline, dayOfGap(gap)));
   if (gap.restMinutes >= minimum) return [];
+  const { date, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.start, gap.end);
+  const floor = law.valueOnOrFirst(dailyRestFloor, date);
   const isBelowFloor = gap.restMinutes < floor;
   return [
     {

@@ -7,7 +7,7 @@ import type { Finding } from '../model/results.ts';
 import type { Chain, WorkPeriod } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
-import { chainDayOf, placeOnLine } from './support/chain-moment.ts';
+import { chainDayOf, dateOnLine, placeOnLine } from './support/chain-moment.ts';
 import { byWeek } from './support/week-minutes.ts';
 import { windowSums, worstWindows } from './support/window-runs.ts';
 import { workGaps } from './support/work-gaps.ts';
@@ -32,16 +32,19 @@ export const nightAverage: ChainRule = {
           { parameter: nightAverageFrame, date: start },
         ],
   check(chain, context) {
-    const nights = chain.periods.map((period) => isNightWork(period, chain, context));
+    const nights = chain.periods.map((period) => isNightWork(period, context));
     if (!nights.includes(true)) return [];
     return [...judgeFrames(nights, chain, context), ...judgeStrain(nights, chain, context)];
   },
 };
 
-function isNightWork(period: WorkPeriod, chain: Chain, context: RuleContext): boolean {
-  const { law } = context.timeline;
-  const { date } = placeOnLine(context.timeline, chain, chainDayOf(period.start), period.start, period.end);
-  return nightMinutes(context.timeline, period) > law.valueOnOrFirst(nightWorkerMinutes, date);
+function isNightWork(period: WorkPeriod, { timeline }: RuleContext): boolean {
+  const { law, plan } = timeline;
+  const { fromMinute, toMinute } = law.valueOnOrFirst(nightWindow, plan.period.start);
+  const { startMinute, endMinute } = period.shift;
+  // Most shifts never touch the night.
+  if (startMinute >= toMinute && endMinute <= fromMinute) return false;
+  return nightMinutes(timeline, period) > law.valueOnOrFirst(nightWorkerMinutes, dateOnLine(timeline, chainDayOf(period.start)));
 }
 
 /** One finding for each unbroken run of frames above the limit: its worst frame. Frames without night work are not judged. */
@@ -60,7 +63,7 @@ function judgeFrames(nights: readonly boolean[], chain: Chain, context: RuleCont
     chain.cyclic,
   );
   const place = (week: number) => placeOnLine(context.timeline, chain, week * DAYS_PER_WEEK, week * MINUTES_PER_WEEK, (week + frame) * MINUTES_PER_WEEK);
-  const limitFrom = (week: number) => frameLimit(frame, context, place(week).date);
+  const limitFrom = (week: number) => frameLimit(frame, context, dateOnLine(context.timeline, week * DAYS_PER_WEEK));
   const offending = worstWindows(worked, (minutes, week) => (nightsIn[week] ?? 0) > 0 && minutes > limitFrom(week), chain.cyclic);
   return offending.map(({ first, value, windows }) => {
     const { date, ...placed } = place(first);

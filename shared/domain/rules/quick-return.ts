@@ -1,6 +1,6 @@
 import { dailyRestMinimum } from '../../law/aml/rest.ts';
 import type { ChainRule } from './rule.ts';
-import { placeOnLine } from './support/chain-moment.ts';
+import { dateOnLine, placeOnLine } from './support/chain-moment.ts';
 import { dayOfGap, workGaps } from './support/work-gaps.ts';
 
 /** From an evening shift to a day shift with less than the ordinary daily rest: heavy, also where an agreement allows it. @term kvikk retur */
@@ -14,9 +14,9 @@ export const quickReturn: ChainRule = {
     workGaps(chain)
       .filter(({ earlier, later, restMinutes }) => restMinutes >= 0 && earlier.shift.dayPart === 'evening' && later.shift.dayPart === 'day')
       .flatMap((gap) => {
-        const { date, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.start, gap.end);
-        const limit = context.timeline.law.valueOnOrFirst(dailyRestMinimum, date);
+        const limit = context.timeline.law.valueOnOrFirst(dailyRestMinimum, dateOnLine(context.timeline, dayOfGap(gap)));
         if (gap.restMinutes >= limit) return [];
+        const { date: _, ...place } = placeOnLine(context.timeline, chain, dayOfGap(gap), gap.start, gap.end);
         return {
           rule: quickReturn.id,
           citation: quickReturn.citation,

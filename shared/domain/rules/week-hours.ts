@@ -1,12 +1,12 @@
 import { averagedWeekByEmployee, averagedWeekByUnions, meanWeek, meanWeekFrame } from '../../law/aml/averaging.ts';
 import { ordinaryWeek } from '../../law/aml/ordinary-hours.ts';
-import { MINUTES_PER_WEEK } from '../../time/local-date.ts';
+import { DAYS_PER_WEEK, MINUTES_PER_WEEK } from '../../time/local-date.ts';
 import type { Finding } from '../model/results.ts';
 import type { Chain } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { judgeAveraging } from './support/averaging.ts';
 import { BREACH } from './support/by-agreement.ts';
-import { placeOnLine, placeWeek } from './support/chain-moment.ts';
+import { dateOnLine, placeOnLine, placeWeek } from './support/chain-moment.ts';
 import { byWeek } from './support/week-minutes.ts';
 import { windowSums, worstWindows } from './support/window-runs.ts';
 
@@ -34,13 +34,15 @@ export const weekHours: ChainRule = {
 };
 
 function judgeWeek(measured: number, week: number, chain: Chain, context: RuleContext): readonly Finding[] {
+  const { law } = context.timeline;
+  const ordinary = law.valueOnOrFirst(ordinaryWeek, dateOnLine(context.timeline, week * DAYS_PER_WEEK));
+  if (measured <= ordinary) return [];
   const { date, ...place } = placeWeek(context.timeline, chain, week);
   const limits = {
-    ordinary: context.timeline.law.valueOnOrFirst(ordinaryWeek, date),
-    byEmployee: context.timeline.law.valueOnOrFirst(averagedWeekByEmployee, date),
-    byUnions: context.timeline.law.valueOnOrFirst(averagedWeekByUnions, date),
+    ordinary,
+    byEmployee: law.valueOnOrFirst(averagedWeekByEmployee, date),
+    byUnions: law.valueOnOrFirst(averagedWeekByUnions, date),
   };
-  if (measured <= limits.ordinary) return [];
   const verdict = judgeAveraging(context, limits, { limit: 'weekMinutes', measured }, place.line, date);
   return [
     {
@@ -62,7 +64,7 @@ function judgeMeans(minutes: readonly number[], chain: Chain, context: RuleConte
   const { law, plan } = context.timeline;
   const frame = law.valueOnOrFirst(meanWeekFrame, plan.period.start);
   const means = windowSums(minutes, frame, chain.cyclic).map((sum) => sum / frame);
-  const limitFrom = (week: number) => law.valueOnOrFirst(meanWeek, placeWeek(context.timeline, chain, week).date);
+  const limitFrom = (week: number) => law.valueOnOrFirst(meanWeek, dateOnLine(context.timeline, week * DAYS_PER_WEEK));
   return worstWindows(means, (mean, week) => mean > limitFrom(week), chain.cyclic).map(({ first, value, windows }) => {
     const { date, ...place } = placeOnLine(context.timeline, chain, first * 7, first * MINUTES_PER_WEEK, (first + frame) * MINUTES_PER_WEEK);
     return {

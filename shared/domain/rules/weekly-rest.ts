@@ -6,7 +6,7 @@ import { planTime, shiftedTime } from '../timeline/plan-time.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 import type { ChainRule, RuleContext } from './rule.ts';
 import { BREACH, byAgreement } from './support/by-agreement.ts';
-import { chainDayOf, type Placed, placeOnLine, placeWeek } from './support/chain-moment.ts';
+import { chainDayOf, dateOnLine, type Placed, placeOnLine, placeWeek } from './support/chain-moment.ts';
 import { creditRests, type WeekRest } from './support/credit-rests.ts';
 import type { FreeTime } from './support/free-time.ts';
 
@@ -29,7 +29,7 @@ export const weeklyRest: ChainRule = {
   parameters: [weeklyRestMinimum, weeklyRestFloor],
   check(chain, context) {
     if (chain.periods.length === 0) return [];
-    const limits = Array.from({ length: chain.weeks }, (_, week) => limitsOfWeek(chain, context.timeline, week));
+    const limits = Array.from({ length: chain.weeks }, (_, week) => limitsOfWeek(context.timeline, week));
     return restsOfWeeks(chain, context.timeline, limits).flatMap((rest, week) => judge(rest, week, limits[week], chain, context));
   },
 };
@@ -39,8 +39,8 @@ interface Limits {
   readonly floor: number;
 }
 
-function limitsOfWeek(chain: Chain, timeline: Timeline, week: number): Limits {
-  const { date } = placeWeek(timeline, chain, week);
+function limitsOfWeek(timeline: Timeline, week: number): Limits {
+  const date = dateOnLine(timeline, week * DAYS_PER_WEEK);
   return { minimum: timeline.law.valueOnOrFirst(weeklyRestMinimum, date), floor: timeline.law.valueOnOrFirst(weeklyRestFloor, date) };
 }
 

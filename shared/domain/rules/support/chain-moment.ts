@@ -35,6 +35,13 @@ export function placeOnLine(timeline: Timeline, chain: Chain, chainDay: number, 
   };
 }
 
+/** The date of a chain day on the line that owns it: `placeOnLine(…).date` without the rest, for the many days about which nothing is found. */
+export function dateOnLine(timeline: Timeline, chainDay: number): LocalDate {
+  const planDays = timeline.plan.period.weeks * DAYS_PER_WEEK;
+  const day = chainDay - Math.floor(chainDay / planDays) * planDays;
+  return timeline.days[day]?.date ?? addDays(timeline.plan.period.start, day);
+}
+
 /** A whole chain week, Monday to Sunday. @param week counted from the chain's first week, may lie one round further */
 export function placeWeek(timeline: Timeline, chain: Chain, week: number): Placed {
   return placeOnLine(timeline, chain, week * DAYS_PER_WEEK, week * MINUTES_PER_WEEK, (week + 1) * MINUTES_PER_WEEK);

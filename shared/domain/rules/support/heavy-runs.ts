@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../../time/local-date.ts';
 import type { Finding } from '../../model/results.ts';
 import type { Chain, WorkPeriod } from '../../timeline/timeline.ts';
 import type { RuleContext } from '../rule.ts';
-import { chainDayOf, placeOnLine } from './chain-moment.ts';
+import { chainDayOf, dateOnLine, placeOnLine } from './chain-moment.ts';
 
 import { runsOf } from './runs.ts';
 
@@ -21,9 +21,10 @@ export function heavyRuns(
     const start = run.start - daysBefore;
     const end = start + run.length;
     if (end <= 0) return [];
-    const { date, ...place } = placeOnLine(context.timeline, chain, Math.max(0, start), start * MINUTES_PER_DAY, end * MINUTES_PER_DAY);
-    const most = context.timeline.law.valueOnOrFirst(limit, date);
+    const first = Math.max(0, start);
+    const most = context.timeline.law.valueOnOrFirst(limit, dateOnLine(context.timeline, first));
     if (run.length <= most) return [];
+    const { date: _, ...place } = placeOnLine(context.timeline, chain, first, start * MINUTES_PER_DAY, end * MINUTES_PER_DAY);
     return { severity: 'advice', ...place, measured: run.length, limit: most, agreement: null, inputs: {} } as const;
   });
 }
