@@ -32,7 +32,8 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
     return () => document.removeEventListener('focusin', onFocusIn);
   }, [grid]);
 
-  useLayoutEffect(() => {
+  // After all layout effects: the virtualizers scroll to where they think they are when they meet the grid, which would undo a jump from another screen.
+  useEffect(() => {
     if (grid.current && row >= 0) reveal(grid.current, row, col, layout, footHeight);
   }, [grid, layout, footHeight, row, col]);
 

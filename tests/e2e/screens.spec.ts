@@ -154,7 +154,7 @@ test('a finding in the panel leads to its cell in the rota', async ({ app }) => 
   await app.getByRole('button', { name: /^Regler/ }).click();
   await app.getByRole('complementary').getByRole('button', { name: 'Daglig arbeidsfri' }).first().click();
   await expect(app).toHaveURL(/\/rota$/);
-  await expect(app.locator('[role="gridcell"]:focus')).toBeVisible();
+  await expect(app.locator('[role="gridcell"]:focus')).toBeInViewport();
 });
 
 test('the language changes everything at once and a reload comes back to plan, screen, language and colours', async ({ app }) => {
