@@ -181,7 +181,9 @@ describe('check', () => {
   });
 
   it('opens every finding into the chain behind it when asked, with changes that mend it', () => {
-    const { findings } = json(vaktbalanse(['check', 'short-rest.vaktbalanse.json', '--json', '--explain'])) as unknown as { findings: Record<string, unknown>[] };
+    const { findings } = json(vaktbalanse(['check', 'short-rest.vaktbalanse.json', '--json', '--explain'])) as unknown as {
+      findings: Record<string, unknown>[];
+    };
     const finding = findings.find(({ rule }) => rule === 'daily-rest');
     expect(finding?.['explanation']).toMatchObject({
       parameters: [{ id: 'aml.daily-rest', value: 660, clause: 'AML § 10-8 (1)', sources: ['A6'] }, { id: 'aml.daily-rest-floor' }],

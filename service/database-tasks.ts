@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { copyDatabase } from '#db/backup.ts';
-import { openDatabase, type OpenDatabase } from '#db/open.ts';
-import { type Verification, verifyConnection } from '#db/verify.ts';
 import { withSqliteErrors } from '#db/errors.ts';
+import { type OpenDatabase, openDatabase } from '#db/open.ts';
+import { type Verification, verifyConnection } from '#db/verify.ts';
 
 /** What the command line does to whole databases, without a service over them. All throw AppFailure. */
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useApp, useAppStore } from '../state/store.ts';
 import { useText } from '../app/locale/use-text.ts';
-import { CELL_TEXT_LIMIT, codesBeginningWith, normaliseCellText } from './cell-text.ts';
+import { useApp, useAppStore } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
+import { CELL_TEXT_LIMIT, codesBeginningWith, normaliseCellText } from './cell-text.ts';
 import { commitEditing } from './grid-actions.ts';
 import { combinationOf } from './keymap.ts';
 

@@ -8,8 +8,8 @@ import type { CellLooks } from './cell-look.ts';
 import { type FrozenColumn, lineFact, lineLabel } from './columns.ts';
 import type { DayColumn } from './days.ts';
 import { CELL_STATE, GridCell } from './GridCell.tsx';
-import { dayLeft, type GridLayout } from './layout.ts';
 import { LineSums } from './LineSums.tsx';
+import { dayLeft, type GridLayout } from './layout.ts';
 
 interface GridRowProps {
   readonly row: number;

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
+import type { Severity } from '#shared/domain/model/results.ts';
 import type { Words } from '../app/locale/use-text.ts';
 import { selectLineMarks } from '../state/finding-selectors.ts';
 import { isSeverer, type Marks } from '../state/findings.ts';
 import { usePlan } from '../state/store.ts';
-import type { Severity } from '#shared/domain/model/results.ts';
 import { type FrozenColumn, lineSum } from './columns.ts';
 import { Mark } from './Mark.tsx';
 

@@ -4,7 +4,7 @@ import { useText } from '../app/locale/use-text.ts';
 import { useApp, usePlan } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
 import type { PastePlan } from './clipboard/plan-paste.ts';
-import { type ColumnMeta, type FrozenColumn, gridColumns, gridFeatures, type GridRowData } from './columns.ts';
+import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures } from './columns.ts';
 import { dayColumns, weekColumns } from './days.ts';
 import { FocusKeeper } from './FocusKeeper.tsx';
 import { FOOT_GROUPS, type FootGroup, footRows } from './foot-rows.ts';

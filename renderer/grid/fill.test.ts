@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedBlock, fillDown, fillRight, fillStaggered, fillWith, type GridCells, readBlock } from './fill.ts';
 import type { CellText } from './clipboard/plan-paste.ts';
+import { changedBlock, fillDown, fillRight, fillStaggered, fillWith, type GridCells, readBlock } from './fill.ts';
 
 const grid = (...rows: readonly string[]): GridCells => rows.map((row) => row.split(' ').map((text) => (text === '.' ? '' : text)));
 const range = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

@@ -1,5 +1,5 @@
-import type { CellText } from './clipboard/plan-paste.ts';
 import type { CellRange } from '../state/selection.ts';
+import type { CellText } from './clipboard/plan-paste.ts';
 
 export type GridCells = readonly (readonly string[])[];
 

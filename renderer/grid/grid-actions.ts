@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/domain/model/plan.ts';
-import { gridShape } from '../state/selection-slice.ts';
 import { type CellRange, clampSelection, isSingleCell, rangeOf } from '../state/selection.ts';
+import { gridShape } from '../state/selection-slice.ts';
 import type { AppStore } from '../state/store.ts';
 import { normaliseCellText } from './cell-text.ts';
 import type { CellText, PasteTarget } from './clipboard/plan-paste.ts';

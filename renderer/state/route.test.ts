@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute, PLAN_SCREENS } from './route.ts';
+import { formatRoute, PLAN_SCREENS, parseRoute } from './route.ts';
 
 describe('routes', () => {
   it.each(PLAN_SCREENS)('come back unchanged from the address: %s', (screen) => {

@@ -1,7 +1,7 @@
 import {
+  COUNT_RENDERS,
   callService,
   cellAt,
-  COUNT_RENDERS,
   DAYS,
   emptyRota,
   enterGridByKeyboard,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aPlan, type PlanBuilder, work } from '#tests/support/a-plan.ts';
+import type { CostPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
+import { priceShifts } from '#shared/domain/cost/price-plan.ts';
+import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';
 import { must } from '#shared/kernel/assert.ts';
 import { OVERTIME_DIVISOR } from '#shared/law/hta/hour-divisors.ts';
 import { requiredOn } from '#shared/law/parameter.ts';
 import { localDate } from '#shared/time/local-date.ts';
-import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';
-import type { CostPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
-import { priceShifts } from '#shared/domain/cost/price-plan.ts';
+import { aPlan, type PlanBuilder, work } from '#tests/support/a-plan.ts';
 
 /**
  * The worked examples of the rulebook (GE-07, GE-09, GE-10). A registered nurse is guaranteed 545 400 kr a year from

@@ -10,8 +10,8 @@ import { Section } from '../../ui/Section.tsx';
 import { nextId } from '../next-id.ts';
 import { RowButtons } from '../RowButtons.tsx';
 import { useParsers } from '../use-parsers.ts';
-import { withType } from './agreement-terms.ts';
 import { AgreementTerms } from './AgreementTerms.tsx';
+import { withType } from './agreement-terms.ts';
 
 /** The register of written agreements that change a limit of the law. */
 export function AgreementsSection(): ReactNode {

@@ -1,5 +1,5 @@
-import { CELL_TEXT_LIMIT, normaliseCellText } from '../cell-text.ts';
 import { type CellRange, isSingleCell } from '../../state/selection.ts';
+import { CELL_TEXT_LIMIT, normaliseCellText } from '../cell-text.ts';
 
 /** One cell to write, by position. */
 export interface CellText {

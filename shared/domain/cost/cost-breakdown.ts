@@ -1,7 +1,7 @@
-import type { Plan } from '../model/plan.ts';
 import { weekdayIndex } from '../../time/local-date.ts';
+import type { Plan } from '../model/plan.ts';
 import { COST_PARTS, type CostBreakdown, type CostGroup, type CostPart, type CostReport, type ShiftCost } from './cost-report.ts';
-import { roundedOre, Fraction, spreadYear, yearOre } from './money.ts';
+import { Fraction, roundedOre, spreadYear, yearOre } from './money.ts';
 
 /**
  * Cuts the known cost of a plan by line, shift code, kind of day, month and part. Within each cut the øre add up exactly to the sum of all

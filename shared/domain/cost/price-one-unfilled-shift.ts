@@ -1,6 +1,6 @@
 import { must } from '../../kernel/assert.ts';
-import { OVERTIME_BASE_DIVISOR, OVERTIME_RATES, SHIFTED_HOURS_NOTICE, SHIFTED_HOURS_PERCENT } from '../../law/hta/overtime.ts';
 import { OVERTIME_DIVISOR } from '../../law/hta/hour-divisors.ts';
+import { OVERTIME_BASE_DIVISOR, OVERTIME_RATES, SHIFTED_HOURS_NOTICE, SHIFTED_HOURS_PERCENT } from '../../law/hta/overtime.ts';
 import type { Law } from '../../law/law.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import { weekdayIndex } from '../../time/local-date.ts';
