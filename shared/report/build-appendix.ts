@@ -134,7 +134,7 @@ export function findingTable({ plan, evaluation, locale }: ReportInput): readonl
       translate(locale, `severity.${finding.severity}`),
       translateDynamic(locale, `rule.${finding.rule}.title`),
       describeFinding(locale, finding, plan),
-      finding.citation,
+      finding.overridden ? `${finding.citation} (${translate(locale, 'app.law.overridden')})` : finding.citation,
     ]);
   return [
     heading,

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import { agreementList, balanceTable, definitionTable, findingTable, legend, notes, signatures } from './build-appendix.ts';
+import { explanationTable, overrideTable } from './build-explanations.ts';
 import { firstPage } from './build-first-page.ts';
 import { personalSheets } from './build-personal-sheets.ts';
 import { rotaTables } from './build-rota-tables.ts';
@@ -18,16 +19,18 @@ const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => readonly Block
   union: (input) => [
     ...firstPage(input),
     ...agreementList(input),
+    ...overrideTable(input),
     ...rotaTables(input),
     ...legend(input),
     ...balanceTable(input),
     ...findingTable(input),
+    ...explanationTable(input),
     ...definitionTable(input),
     ...notes(input),
     ...signatures(input),
   ],
   personal: (input) => [...personalSheets(input), ...legend(input)],
-  summary: (input) => [...firstPage(input), ...agreementList(input), ...notes(input)],
+  summary: (input) => [...firstPage(input), ...agreementList(input), ...overrideTable(input), ...notes(input)],
 };
 
 /** Puts a report together. Pure: the same input gives the same document. */

@@ -144,6 +144,16 @@ export const reportTexts = defineTexts({
   'report.findings.rule': { nb: 'Regel', nn: 'Regel', en: 'Rule' },
   'report.findings.source': { nb: 'Paragraf', nn: 'Paragraf', en: 'Clause' },
   'report.findings.severity': { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' },
+  'report.explanations': {
+    where: 'Heading of the appendix',
+    nb: 'Slik er funnene regnet ut',
+    nn: 'Slik er funna rekna ut',
+    en: 'How the findings are worked out',
+  },
+  'report.explanations.computation': { nb: 'Regnestykket', nn: 'Reknestykket', en: 'The sum' },
+  'report.explanations.limits': { nb: 'Grensene', nn: 'Grensene', en: 'The limits' },
+  'report.explanations.agreement': { nb: 'Avtalen', nn: 'Avtalen', en: 'The agreement' },
+  'report.overrides': { where: 'Heading', nb: 'Overstyrt for {municipality}', nn: 'Overstyrt for {municipality}', en: 'Overridden for {municipality}' },
   'report.findings.none': { nb: 'Kontrollen fant ingenting å melde.', nn: 'Kontrollen fann ingenting å melde.', en: 'The check found nothing to report.' },
 
   'report.definitions': { nb: 'Slik er tallene regnet ut', nn: 'Slik er tala rekna ut', en: 'How the figures are worked out' },
