@@ -10,7 +10,7 @@ import { usageError } from './parse-arguments.ts';
  */
 export function unfilledShift(plan: Plan, options: ReadonlyMap<string, string>, locale: Locale): UnfilledShift {
   const found = options.get('unfilled') ?? '';
-  const [dateText = '', codeText = ''] = [found.slice(0, 10), found.slice(11)];
+  const [dateText, codeText] = [found.slice(0, 10), found.slice(11)];
   const codes = plan.shiftCodes.filter((each): each is WorkShiftCode => each.kind === 'work');
   const date = parseLocalDate(dateText);
   const code = codes.find((each) => each.code === codeText);

@@ -32,7 +32,7 @@ export function showFound(value: unknown): string {
   if (value === undefined) return '@missing';
   if (Array.isArray(value)) return '@found-list';
   if (typeof value === 'object' && value !== null) return '@found-object';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }
 

@@ -14,11 +14,15 @@ import { isTextKey } from '#shared/i18n/translate.ts';
 import { PARAMETERS } from '#shared/law/parameters.ts';
 import { ROOT, sourceFiles } from './source-files.ts';
 
+/** The parser's number for a stretch of plain text. */
+const PLAIN_TEXT = 0;
+
 /** Names of the placeholders of a parsed text, those inside plural choices too. A text that does not parse throws here. */
 function namesIn(elements: ReturnType<IntlMessageFormat['getAst']>): string[] {
   return elements.flatMap((element) => {
-    // Type 0 is plain text; every other element with a value is a placeholder named by it.
-    const own = 'value' in element && Number(element.type) !== 0 ? [`${element.value}`] : [];
+    // Every element with a value that is not plain text is a placeholder named by it.
+    const kind: number = element.type;
+    const own = 'value' in element && kind !== PLAIN_TEXT ? [element.value] : [];
     const nested = 'options' in element ? Object.values(element.options).flatMap((option) => namesIn(option.value)) : [];
     return [...own, ...nested];
   });

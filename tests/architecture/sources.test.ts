@@ -49,5 +49,5 @@ function rows({ id, clause, unit, values }: Parameter<unknown>): string[] {
 
 function shown(value: unknown): string {
   if (value === null) return 'missing';
-  return typeof value === 'object' ? `\`${JSON.stringify(value)}\`` : String(value);
+  return typeof value === 'object' ? `\`${JSON.stringify(value)}\`` : JSON.stringify(value).replaceAll('"', '');
 }

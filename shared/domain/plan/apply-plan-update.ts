@@ -37,8 +37,8 @@ export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readon
 }
 
 /** The fact under its key, or no key at all. */
-function present<K extends 'process' | 'context'>(key: K, value: Plan[K] | null): Pick<Plan, K> | Record<never, never> {
-  return value === undefined || value === null ? {} : { [key]: value };
+function present<K extends 'process' | 'context'>(key: K, value: Plan[K] | null): Partial<Pick<Plan, K>> {
+  return value === undefined || value === null ? {} : ({ [key]: value } as Partial<Pick<Plan, K>>);
 }
 
 function restoreProblems(plan: Plan, restore: Readonly<Record<string, readonly string[]>>, addedDays: number): Problem[] {

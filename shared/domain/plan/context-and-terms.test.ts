@@ -39,7 +39,7 @@ describe('a line that is removed', () => {
   });
 
   it('leaves agreements and context the same objects when they do not name it', () => {
-    const changed = after({ ...PLAN, agreements: PLAN.agreements.map(({ voluntaryLines: _, ...rest }) => rest) }, { type: 'line.remove', id: '3' });
+    const changed = after({ ...PLAN, agreements: PLAN.agreements.map(({ voluntaryLines: _dropped, ...rest }) => rest) }, { type: 'line.remove', id: '3' });
     expect(changed.context).toBe(PLAN.context);
   });
 });

@@ -81,7 +81,7 @@ function factsBefore(line: RotaLine, changes: LineChanges): LineChanges {
     if (changes[key] === undefined) continue;
     before[key] = line[key] ?? (CLEARABLE_LINE_FACTS.some((fact) => fact === key) ? null : line[key]);
   }
-  return before as LineChanges;
+  return before;
 }
 
 function shiftCodesBefore(plan: Plan, command: Extract<PlanCommand, { type: 'shift-codes.replace' }>): PlanCommand {
