@@ -6,9 +6,9 @@ import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';
 import { describeCostNote } from '#shared/i18n/describe-cost-note.ts';
 import type { Locale } from '#shared/i18n/translate.ts';
 import type { CommandCall, RunCommand } from '../command.ts';
-import { unfilledShift } from '../input/unfilled-shift.ts';
 import { usageError } from '../input/parse-arguments.ts';
 import { readPlan } from '../input/read-file.ts';
+import { unfilledShift } from '../input/unfilled-shift.ts';
 import { breakdownLines, caveatLines, lineLines, positionLines, remedyLines, shiftLines, yearLines } from '../print/cost-text.ts';
 
 /** The price of every shift, each krone traceable to hours × rate × rule × date; or of one empty shift, in four ways. */

@@ -1,10 +1,10 @@
 import type { ServiceEvent } from '../contract/envelope.ts';
+import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { NewId } from './ports/ids.ts';
 import type { Log } from './ports/log.ts';
 import type { RenderReport } from './ports/pdf.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
-import type { PlanSessions } from './plan-sessions.ts';
 import type { SessionSettings } from './session-settings.ts';
 
 /** The store as this session sees it. */

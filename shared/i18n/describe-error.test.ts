@@ -35,7 +35,20 @@ describe('describeError', () => {
   });
 
   it('has every word for problems in all languages without a placeholder left', () => {
-    const values = { limit: 2, min: 0, max: 3, count: 1, wanted: 2, code: 'N', value: 'x', minutes: 450, people: 2, date: '2027-01-04', ids: '1, 2', character: '"x"' };
+    const values = {
+      limit: 2,
+      min: 0,
+      max: 3,
+      count: 1,
+      wanted: 2,
+      code: 'N',
+      value: 'x',
+      minutes: 450,
+      people: 2,
+      date: '2027-01-04',
+      ids: '1, 2',
+      character: '"x"',
+    };
     for (const key of Object.keys(problemsTexts)) {
       for (const locale of LOCALES) expect(translateDynamic(locale, key, values)).not.toMatch(/[{}]/);
     }

@@ -12,7 +12,7 @@ import { Section } from '../../ui/Section.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import './reports.css';
 
-const KINDS = ['union', 'summary'] as const;
+const KINDS = ['union', 'personal', 'summary'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What leaves the program: the PDF and the plan file. */

@@ -127,6 +127,12 @@ export const resultsTexts = defineTexts({
     nn: 'Det viktigaste: pleiefaktor, over og under behovet, funn og kostnad.',
     en: 'The essentials: care factor, over and under the demand, findings and cost.',
   },
+  'app.reports.kind.personal': { nb: 'Til hver ansatt', nn: 'Til kvar tilsett', en: 'For each employee' },
+  'app.reports.kind.personal-text': {
+    nb: 'Et A4-ark per linje med uker, dager og klokkeslett.',
+    nn: 'Eit A4-ark per linje med veker, dagar og klokkeslett.',
+    en: 'One A4 sheet per line with weeks, days and times.',
+  },
   'app.reports.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
   'app.reports.make': { nb: 'Lag og last ned PDF', nn: 'Lag og last ned PDF', en: 'Make and download the PDF' },
   'app.reports.making': { nb: 'Lager PDF …', nn: 'Lagar PDF …', en: 'Making the PDF …' },
