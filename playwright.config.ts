@@ -14,6 +14,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The longest first, so that it does not run alone at the end.
+  projects: [
+    { name: 'long', testMatch: 'rota-typing.spec.ts' },
+    { name: 'rest', testIgnore: 'rota-typing.spec.ts' },
+  ],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'nb-NO',

@@ -9,14 +9,21 @@ export default defineConfig({
     hookTimeout: 30_000,
     reporters: ['default'],
     projects: [
+      // Pure code: nothing here changes anything shared, and loading every file anew would take longer than the tests.
       {
         extends: true,
         test: {
-          name: 'all',
-          include: [
-            '{shared,db,service,web,cli,electron,renderer,scripts}/**/*.test.ts',
-            'tests/{architecture,golden,property,contract,integration,migrations,bad-input}/**/*.test.ts',
-          ],
+          name: 'pure',
+          isolate: false,
+          include: ['{shared,renderer}/**/*.test.ts', 'tests/{golden,property}/**/*.test.ts'],
+        },
+      },
+      // Files, processes, databases and fake modules: each test file in a world of its own.
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['{db,service,web,cli,electron,scripts}/**/*.test.ts', 'tests/{architecture,contract,integration,migrations,bad-input}/**/*.test.ts'],
         },
       },
       // What counts dates and hours, wherever the machine says it stands. `npm run test:tz` runs much more of it.
@@ -25,7 +32,6 @@ export default defineConfig({
         test: {
           name: zone,
           env: { TZ: zone },
-          // Nothing here changes anything shared, and loading every file anew takes longer than the tests.
           isolate: false,
           include: ['shared/time/**/*.test.ts', 'shared/domain/{timeline,hours,calendar}/**/*.test.ts', 'tests/golden/**/*.test.ts'],
         },

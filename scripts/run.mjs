@@ -29,7 +29,13 @@ const COMMANDS = {
     return 0;
   },
   build: () => build(),
-  check: () => inOrder(checkTypes, checkLint, checkFormat, async () => asCode(await unitTests())),
+  check: () =>
+    inOrder(
+      () => checkTypes(),
+      () => checkLint(),
+      () => checkFormat(),
+      async () => asCode(await unitTests()),
+    ),
   lint: () => inOrder(checkLint, checkFormat),
   format: () => writeFormat(),
   unit: async (args) => asCode(await unitTests(args)),

@@ -5,20 +5,24 @@ import { ROOT } from './paths.mjs';
 
 /**
  * Runs a program in the checkout and waits for it.
- * Returns its exit code (1 when it was killed or could not start). Output goes straight to the person.
+ * Returns its exit code (1 when it was killed or could not start). Output goes straight to the person; with `together` it comes in one
+ * piece at the end, so that two programs at once do not mix theirs.
  */
 export function runProgram(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: options.quiet ? 'ignore' : 'inherit',
+      stdio: options.quiet ? 'ignore' : options.together ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...options.env },
       shell: options.shell ?? false,
     });
     const timer = options.timeoutSeconds ? setTimeout(() => child.kill('SIGKILL'), options.timeoutSeconds * 1000) : null;
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
     child.on('error', () => resolve(1));
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       if (timer) clearTimeout(timer);
+      for (const chunk of output) process.stdout.write(chunk);
       resolve(code ?? 1);
     });
   });
