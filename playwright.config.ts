@@ -24,7 +24,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // A trace of every step costs as much as the steps; ask for it when a failure is to be understood.
+    trace: process.env.VAKTBALANSE_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { ...(browser ? { executablePath: browser } : {}), args: [...quiet, ...asRoot] },
   },
 });
