@@ -1,6 +1,6 @@
 import { codeLook } from '../domain/model/code-look.ts';
-import type { ShiftCode } from '../domain/model/plan.ts';
-import type { IndicatorValue } from '../domain/model/results.ts';
+import type { Plan, ShiftCode } from '../domain/model/plan.ts';
+import type { Finding, IndicatorValue } from '../domain/model/results.ts';
 import { describeFinding } from '../i18n/describe-finding.ts';
 import { formatDate, formatHours, formatMinutes, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
 import { isTextKey, translate, translateDynamic } from '../i18n/translate.ts';
@@ -123,19 +123,23 @@ export function balanceTable({ plan, evaluation, locale }: ReportInput): readonl
   ];
 }
 
-/** Every finding, most serious first, with its source. */
+/** Every finding, most serious first, with its source. What is lawful stands in groups: a ward has dozens of long shifts under one agreement. */
 export function findingTable({ plan, evaluation, locale }: ReportInput): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: translate(locale, 'report.findings') };
   if (evaluation.findings.length === 0) return [heading, { kind: 'paragraph', text: translate(locale, 'report.findings.none'), tone: 'normal' }];
-  const rows = [...evaluation.findings]
-    .sort(bySeriousness)
-    .map((finding) => [
-      SEVERITY_SIGNS[finding.severity],
-      translate(locale, `severity.${finding.severity}`),
-      translateDynamic(locale, `rule.${finding.rule}.title`),
-      describeFinding(locale, finding, plan),
-      finding.overridden ? `${finding.citation} (${translate(locale, 'app.law.overridden')})` : finding.citation,
-    ]);
+  const rows = grouped([...evaluation.findings].sort(bySeriousness)).flatMap((group) => {
+    const [finding] = group;
+    if (!finding) return [];
+    return [
+      [
+        SEVERITY_SIGNS[finding.severity],
+        translate(locale, `severity.${finding.severity}`),
+        translateDynamic(locale, `rule.${finding.rule}.title`),
+        group.length === 1 ? describeFinding(locale, finding, plan) : groupText(locale, group, plan),
+        finding.overridden ? `${finding.citation} (${translate(locale, 'app.law.overridden')})` : finding.citation,
+      ],
+    ];
+  });
   return [
     heading,
     {
@@ -151,6 +155,25 @@ export function findingTable({ plan, evaluation, locale }: ReportInput): readonl
       rows,
     },
   ];
+}
+
+/** One group each for what must be discussed; what an agreement covers, or only informs, together by rule and agreement. */
+function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  findings.forEach((finding, index) => {
+    const isLawful = finding.severity === 'covered' || finding.severity === 'info';
+    const key = isLawful ? [finding.severity, finding.rule, finding.agreement, finding.overridden !== undefined].join('|') : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  });
+  return [...groups.values()];
+}
+
+function groupText(locale: ReportInput['locale'], findings: readonly Finding[], plan: Plan): string {
+  const lines = plan.lines.flatMap((line) => {
+    const count = findings.filter((finding) => finding.line === line.id).length;
+    return count === 0 ? [] : [count === 1 ? line.label : `${line.label} (${count})`];
+  });
+  return translate(locale, 'report.findings.group', { count: findings.length, lines: lines.join(', ') });
 }
 
 /** Numbers whose definition must stand beside them: the care factor above all, for reports elsewhere define it otherwise. */

@@ -147,9 +147,14 @@ function worstFindings({ plan, evaluation, locale }: ReportInput): readonly Bloc
   if (worst.length === 0) return [{ kind: 'paragraph', text: translate(locale, 'report.worst.none'), tone: 'normal' }];
   return worst.slice(0, WORST_SHOWN).map((finding) => ({
     kind: 'paragraph',
-    text: `${SEVERITY_SIGNS[finding.severity]}  ${describeFinding(locale, finding, plan)} (${finding.citation})`,
+    text: `${SEVERITY_SIGNS[finding.severity]}  ${describeFinding(locale, finding, plan)}${sourceOf(finding)}`,
     tone: 'normal',
   }));
+}
+
+/** The clause in brackets; local norms have none. */
+function sourceOf({ citation }: Finding): string {
+  return /\p{L}/u.test(citation) ? ` (${citation})` : '';
 }
 
 /** Share as `33 %`, shared by the tables. */

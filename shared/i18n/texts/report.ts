@@ -154,6 +154,12 @@ export const reportTexts = defineTexts({
   'report.explanations.limits': { nb: 'Grensene', nn: 'Grensene', en: 'The limits' },
   'report.explanations.agreement': { nb: 'Avtalen', nn: 'Avtalen', en: 'The agreement' },
   'report.overrides': { where: 'Heading', nb: 'Overstyrt for {municipality}', nn: 'Overstyrt for {municipality}', en: 'Overridden for {municipality}' },
+  'report.findings.group': {
+    where: 'one row for many findings that are lawful; lines with how many each has',
+    nb: '{count, plural, one {# tilfelle} other {# tilfeller}}: {lines}',
+    nn: '{count, plural, one {# tilfelle} other {# tilfelle}}: {lines}',
+    en: '{count, plural, one {# case} other {# cases}}: {lines}',
+  },
   'report.findings.none': { nb: 'Kontrollen fant ingenting å melde.', nn: 'Kontrollen fann ingenting å melde.', en: 'The check found nothing to report.' },
 
   'report.definitions': { nb: 'Slik er tallene regnet ut', nn: 'Slik er tala rekna ut', en: 'How the figures are worked out' },
