@@ -1,7 +1,6 @@
 import { DAYS, emptyRota, enterGridByKeyboard, isSaved, LINES, openRota, pressKeys, WANTED } from '../support/rota-page.ts';
 import { test } from '../support/web-app.ts';
 
-
 test('a six-week rota for 24 lines is typed by keyboard alone', async ({ app }) => {
   test.setTimeout(180_000);
   const planId = await openRota(app, emptyRota(LINES, 6));
