@@ -89,7 +89,7 @@ test('the main job by keyboard alone: from a template to the demand, the figures
   await app.keyboard.press('Tab');
   await app.keyboard.type('Larvik');
   await app.keyboard.press('Enter');
-  await expect(app.getByRole('navigation')).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Nøkkeltall' })).toBeVisible();
 
   await app.keyboard.press('Control+k');
   await app.keyboard.type('behovet');

@@ -1,5 +1,6 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { TemplateSummary } from '#shared/contract/methods.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { goTo } from '../../state/route.ts';
@@ -7,6 +8,14 @@ import { useApp, useClient } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
+
+function chosen(templates: readonly TemplateSummary[] | null | undefined, id: string): TemplateSummary | undefined {
+  return templates?.find((each) => each.id === id) ?? templates?.[0];
+}
+
+function isPlaceCount(text: string): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500;
+}
 
 /** A department from a template: a name, a municipality, which template, how many places. */
 export function NewDepartment({ onClose }: { onClose(): void }): ReactNode {
@@ -20,15 +29,21 @@ export function NewDepartment({ onClose }: { onClose(): void }): ReactNode {
   const [placesText, setPlacesText] = useState<string | null>(null);
   const [wasTried, setWasTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const template = templates.value?.find((each) => each.id === templateId) ?? templates.value?.[0];
+  const template = chosen(templates.value, templateId);
   const places = placesText ?? (template ? String(template.places) : '');
-  const isPlaces = /^\d{1,3}$/.test(places) && Number(places) >= 1 && Number(places) <= 500;
+  const isPlaces = isPlaceCount(places) || (placesText === null && template === undefined);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setWasTried(true);
-    if (!template || !name.trim() || !municipality.trim() || !isPlaces) return;
-    const answer = await client.call('department.create', { name, municipality, template: template.id, places: Number(places), locale });
+    if (!name.trim() || !municipality.trim() || !isPlaces) return;
+    // Who types fast presses Enter before the templates have come: then wait for them rather than do nothing.
+    const listed = templates.value ? null : await client.call('template.list', {});
+    if (listed && !listed.ok) return setError(listed.error);
+    const basis = template ?? chosen(listed?.value ?? null, templateId);
+    if (!basis) return;
+    const wanted = placesText ?? String(basis.places);
+    const answer = await client.call('department.create', { name, municipality, template: basis.id, places: Number(wanted), locale });
     if (!answer.ok) return setError(answer.error);
     departmentsChanged();
     onClose();
