@@ -29,10 +29,12 @@ async function settled(app: Page): Promise<void> {
 }
 
 /** Findings of axe that keep somebody from using the page. */
-async function seriousFindings(app: Page): Promise<readonly string[]> {
+async function seriousFindings(app: Page, theme: 'light' | 'dark'): Promise<readonly string[]> {
+  // The dark screen is the same page in other colours: only its contrast can differ.
+  const only = theme === 'dark' ? { runOnly: ['color-contrast'] } : {};
   const { violations } = await new AxeBuilder({ page: app })
     .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], ...only })
     .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -49,19 +51,19 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen in ${theme}`, async ({ app }) => {
     test.setTimeout(180_000);
     await app.getByLabel('Utseende').selectOption(theme);
-    expect(await seriousFindings(app), 'departments').toEqual([]);
+    expect(await seriousFindings(app, theme), 'departments').toEqual([]);
     const planId = await openDemo(app, /Helsehuset/);
     for (const screen of PLAN_SCREENS) {
       await goTo(app, planId, screen);
-      expect(await seriousFindings(app), screen).toEqual([]);
+      expect(await seriousFindings(app, theme), screen).toEqual([]);
     }
     await goTo(app, planId, 'overview');
     for (const tile of [/^Pleiefaktor/, /^Ukedager/, /^Helg/, /^Regler/, /^Kostnad/]) {
       await app.getByRole('region', { name: 'Nøkkeltall' }).getByRole('button', { name: tile }).click();
-      expect(await seriousFindings(app), String(tile)).toEqual([]);
+      expect(await seriousFindings(app, theme), String(tile)).toEqual([]);
     }
     await app.keyboard.press('Control+k');
-    expect(await seriousFindings(app), 'palette').toEqual([]);
+    expect(await seriousFindings(app, theme), 'palette').toEqual([]);
   });
 }
 
