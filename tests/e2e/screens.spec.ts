@@ -79,6 +79,14 @@ test('a stranger sees too many on weekdays and too few at weekends on every scre
   await expect(app.getByRole('heading', { level: 1 })).toContainText('for mye på ukedagene');
 });
 
+test('the department of GE-17 shows its care factors, counted every way', async ({ app }) => {
+  await app.locator('input[type="file"]').setInputFiles('tests/fixtures/ge-17.vaktbalanse.json');
+  await expect(app.getByRole('region', { name: 'Nøkkeltall' })).toBeVisible();
+  await app.getByRole('navigation').getByRole('link', { name: 'Behov' }).click();
+  const figures = app.getByRole('region', { name: 'Behovet i tall' });
+  for (const value of ['650,0', '0,763', '0,599', '0,825', '0,832', '0,653', '0,900', '4,22']) await expect(figures).toContainText(value);
+});
+
 test('the main job by keyboard alone: from a template to the demand, the figures, undo and the PDF', async ({ app }) => {
   await app.keyboard.press('Control+k');
   await app.keyboard.press('Escape');

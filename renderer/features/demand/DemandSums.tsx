@@ -1,7 +1,16 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
 import { Section } from '../../ui/Section.tsx';
+
+/** The other ways to count, for comparing with figures from elsewhere, which seldom say which way was theirs. With how many decimals. */
+const OTHER_FACTORS = [
+  ['PF3', 3],
+  ['PF1o', 3],
+  ['PF2o', 3],
+  ['PF3o', 3],
+  ['PF6', 2],
+] as const;
 
 /** What the demand comes to, live: hours, FTE, care factor, and what the positions make beside it. */
 export function DemandSums(): ReactNode {
@@ -33,6 +42,14 @@ export function DemandSums(): ReactNode {
         )}
       </dl>
       <p className="soft">{td('indicator.care-factor.PF1.demand.definition')}</p>
+      <dl className="figures">
+        {OTHER_FACTORS.map(([id, decimals]) => (
+          <Fragment key={id}>
+            <dt>{td(`indicator.care-factor.${id}.demand.name`)}</dt>
+            <dd>{show(`care-factor.${id}.demand`, (value) => number(value, decimals))}</dd>
+          </Fragment>
+        ))}
+      </dl>
     </Section>
   );
 }
