@@ -4,6 +4,7 @@ import type { HourProfile, HourSlot } from '#shared/domain/model/hour-profile.ts
 import { useText } from '../app/locale/use-text.ts';
 import { hourSpans } from './hour-spans.ts';
 import './charts.css';
+import { BalanceHead } from './BalanceHead.tsx';
 
 const WIDTH = 300;
 const HEIGHT = 190;
@@ -99,23 +100,7 @@ function HourTable({ title, slots, slotMinutes }: Omit<PanelProps, 'most'>): Rea
   return (
     <table className="table fit">
       <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('app.overview.part')}</th>
-          <th scope="col" className="number">
-            {t('app.panel.wanted')}
-          </th>
-          <th scope="col" className="number">
-            {t('app.panel.on-duty')}
-          </th>
-          <th scope="col" className="number">
-            {t('app.panel.surplus')}
-          </th>
-          <th scope="col" className="number">
-            {t('app.panel.deficit')}
-          </th>
-        </tr>
-      </thead>
+      <BalanceHead first={t('app.overview.part')} />
       <tbody>
         {hourSpans(slots, slotMinutes).map((span) => (
           <tr key={span.minute}>

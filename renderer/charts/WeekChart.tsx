@@ -4,6 +4,7 @@ import { useText } from '../app/locale/use-text.ts';
 import type { WeekdayProfile } from '../state/week-profile.ts';
 import { Legend } from './Legend.tsx';
 import './charts.css';
+import { BalanceHead } from './BalanceHead.tsx';
 
 const WIDTH = 600;
 const HEIGHT = 232;
@@ -103,23 +104,7 @@ function WeekTable({ profile }: { readonly profile: readonly WeekdayProfile[] })
   const { t, number, signedHours } = useText();
   return (
     <table className="table fit">
-      <thead>
-        <tr>
-          <th scope="col">{t('app.panel.weekday')}</th>
-          <th scope="col" className="number">
-            {t('app.panel.wanted')}
-          </th>
-          <th scope="col" className="number">
-            {t('app.panel.on-duty')}
-          </th>
-          <th scope="col" className="number">
-            {t('app.panel.surplus')}
-          </th>
-          <th scope="col" className="number">
-            {t('app.panel.deficit')}
-          </th>
-        </tr>
-      </thead>
+      <BalanceHead first={t('app.panel.weekday')} />
       <tbody>
         {profile.map((day) => (
           <tr key={day.name}>

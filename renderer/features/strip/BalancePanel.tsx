@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import type { DayFigures } from '#shared/domain/model/results.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { BalanceHead } from '../../charts/BalanceHead.tsx';
 import { usePlan } from '../../state/store.ts';
 import { weekProfile, worstDays } from '../../state/week-profile.ts';
 import { useGoTo } from '../findings/use-go-to.ts';
@@ -21,23 +22,7 @@ export function BalancePanel({ side }: { readonly side: 'weekday' | 'weekend' })
       </PanelPart>
       <PanelPart title={t('app.panel.inputs')}>
         <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('app.panel.weekday')}</th>
-              <th scope="col" className="number">
-                {t('app.panel.wanted')}
-              </th>
-              <th scope="col" className="number">
-                {t('app.panel.on-duty')}
-              </th>
-              <th scope="col" className="number">
-                {t('app.panel.surplus')}
-              </th>
-              <th scope="col" className="number">
-                {t('app.panel.deficit')}
-              </th>
-            </tr>
-          </thead>
+          <BalanceHead first={t('app.panel.weekday')} />
           <tbody>
             {profile.map((day) => (
               <tr key={day.name}>
