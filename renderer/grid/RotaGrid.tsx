@@ -18,6 +18,13 @@ import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useVirtualCells } from './use-virtual-cells.ts';
 import './grid.css';
+import './grid-looks.css';
+import './grid-head.css';
+import './grid-sums.css';
+import './grid-cells.css';
+import './grid-marks.css';
+import './grid-editor.css';
+import './grid-foot.css';
 
 const DAYS_PER_WEEK = 7;
 const HEAD_ROWS = 2;
