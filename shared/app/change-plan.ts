@@ -66,7 +66,7 @@ function changeInTransaction(
     return { answer, events: [] };
   }
   const revision = session.revision + 1;
-  const update = context.sessions.advance(planId, revision, after, command);
+  const update = context.sessions.advance(planId, revision, after);
   tx.plans.saveChanges(planId, before, after, revision, now);
   record(tx, revision);
   const isListed = LISTED.some((part) => before[part] !== after[part]);

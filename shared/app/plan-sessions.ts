@@ -1,7 +1,6 @@
 import { createEvaluator, type Evaluator } from '../domain/evaluate/create-evaluator.ts';
 import type { Plan } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate } from '../domain/model/results.ts';
-import type { PlanCommand } from '../domain/plan/command.ts';
 import { AppFailure, appError } from '../errors/app-error.ts';
 import { must } from '../kernel/assert.ts';
 import type { ReadDb } from './ports/plan-store.ts';
@@ -20,8 +19,8 @@ export interface PlanSession {
 export interface PlanSessions {
   /** The plan at the store's revision: from memory when that is the one held, otherwise read anew. @throws AppFailure plan.not-found */
   open(db: Pick<ReadDb, 'plans'>, planId: string): PlanSession;
-  /** Moves an open plan on by a command that was applied to it. The caller saves it, or forgets the session. */
-  advance(planId: string, revision: number, plan: Plan, command: PlanCommand): EvaluationUpdate;
+  /** Moves an open plan on to what a command made of it. The caller saves it, or forgets the session. */
+  advance(planId: string, revision: number, plan: Plan): EvaluationUpdate;
   forget(planId: string): void;
 }
 
@@ -55,9 +54,9 @@ export function createPlanSessions(limit = 6): PlanSessions {
       const { revision, plan, evaluator } = hold(planId, isCurrent ? known : startSession(head.revision, must(db.plans.load(planId), `plan ${planId}`)));
       return { departmentId: head.departmentId, changedAt: head.changedAt, revision, plan, evaluation: () => evaluator.evaluation() };
     },
-    advance: (planId, revision, plan, command) => {
+    advance: (planId, revision, plan) => {
       const { evaluator } = must(sessions.get(planId), `session of plan ${planId}`);
-      const update = evaluator.update(plan, command);
+      const update = evaluator.update(plan);
       hold(planId, { revision, plan, evaluator });
       return update;
     },

@@ -66,11 +66,7 @@ const planChangesSchema = strict({
   restoreCells: z.record(idSchema, cells).optional(),
 });
 
-/**
- * Shape and size of a plan command as it crosses a boundary. Whether it fits the plan (lines that exist, days within the
- * period …) is judged by `applyCommand`.
- */
-export const planCommandSchema = z.discriminatedUnion('type', [
+const singleCommands = [
   strict({
     type: z.literal('cells.set'),
     cells: z.array(strict({ line: idSchema, day, text: cellText })).max(LIMITS.cellsInOneCommand),
@@ -94,4 +90,13 @@ export const planCommandSchema = z.discriminatedUnion('type', [
   }),
   strict({ type: z.literal('agreements.replace'), agreements: agreementsSchema }),
   strict({ type: z.literal('plan.update'), changes: planChangesSchema }),
+] as const;
+
+/**
+ * Shape and size of a plan command as it crosses a boundary. Whether it fits the plan (lines that exist, days within the
+ * period …) is judged by `applyCommand`.
+ */
+export const planCommandSchema = z.discriminatedUnion('type', [
+  ...singleCommands,
+  strict({ type: z.literal('batch'), commands: z.array(z.discriminatedUnion('type', singleCommands)).max(LIMITS.commandsInOneBatch) }),
 ]) satisfies z.ZodType<PlanCommand>;

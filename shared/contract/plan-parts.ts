@@ -27,6 +27,7 @@ export const LIMITS = {
   fixedFte: 100,
   weeks: 53,
   cellsInOneCommand: 1000 * 53 * 7,
+  commandsInOneBatch: 2000,
 } as const;
 
 /** An object that refuses unknown keys; the issue lists the keys that it knows. */

@@ -61,7 +61,7 @@ function measureEvaluation({ name, plan, edits }: Case): void {
     const next = applyCommand(current, command);
     if (!next.ok) throw new Error(`The edit was refused: ${JSON.stringify(next.error)}`);
     current = next.value;
-    times.push(milliseconds(() => evaluator.update(current, command)));
+    times.push(milliseconds(() => evaluator.update(current)));
   }
   times.sort((a, b) => a - b);
   const slow = quantile(scratch, 0.5);

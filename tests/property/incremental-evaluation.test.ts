@@ -5,7 +5,7 @@ import { applyEvaluationUpdate } from '#shared/domain/model/apply-evaluation-upd
 import type { Plan } from '#shared/domain/model/plan.ts';
 import type { Evaluation } from '#shared/domain/model/results.ts';
 import { applyCommand } from '#shared/domain/plan/apply-command.ts';
-import type { PlanCommand } from '#shared/domain/plan/command.ts';
+import type { PlanCommand, SingleCommand } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger, seededRandom } from '#shared/kernel/random.ts';
 import { sameValue } from '#shared/kernel/same-value.ts';
 import { randomCells, randomLine, randomPlan } from '#tests/support/random-plan.ts';
@@ -16,8 +16,16 @@ const BATCHES = 8;
 
 /** Cells nearly always; now and then something that changes the plan's shape. */
 function randomCommand(random: Random, plan: Plan): PlanCommand {
-  if (random() < 0.95) return { type: 'cells.set', cells: randomCells(random, plan) };
-  const others: readonly PlanCommand[] = [
+  return random() < 0.1 ? { type: 'batch', commands: [randomSingle(random, plan), cells(random, plan)] } : randomSingle(random, plan);
+}
+
+function cells(random: Random, plan: Plan): SingleCommand {
+  return { type: 'cells.set', cells: randomCells(random, plan) };
+}
+
+function randomSingle(random: Random, plan: Plan): SingleCommand {
+  if (random() < 0.95) return cells(random, plan);
+  const others: readonly SingleCommand[] = [
     { type: 'line.update', id: randomElement(random, plan.lines).id, changes: { positionPercent: randomInteger(random, 10, 100) } },
     { type: 'line.add', index: 0, line: { ...randomLine(random, 0, plan.period.weeks), id: `added-${Math.floor(random() * 1e9)}` } },
     { type: 'demand.replace', rows: plan.demand.slice(1) },
@@ -46,7 +54,7 @@ function editOnePlan(seed: number): number {
   for (let edit = 1; edit <= EDITS_A_PLAN; edit += 1) {
     const command = randomCommand(random, plan);
     plan = execute(plan, command);
-    const update = evaluator.update(plan, command);
+    const update = evaluator.update(plan);
     onScreen = applyEvaluationUpdate(onScreen, update);
     const fromScratch = evaluatePlan(plan);
     const what = `seed ${seed}, edit ${edit}: ${JSON.stringify(command)}`;

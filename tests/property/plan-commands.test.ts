@@ -41,6 +41,7 @@ describe('plan commands', () => {
     );
     expect([...seen].sort()).toEqual([
       'agreements.replace',
+      'batch',
       'cells.set',
       'demand.replace',
       'line.add',

@@ -9,7 +9,8 @@ import {
   type Plan,
   type RotaLine,
 } from '#shared/domain/model/plan.ts';
-import type { CellChange, PlanCommand } from '#shared/domain/plan/command.ts';
+import { applyCommand } from '#shared/domain/plan/apply-command.ts';
+import type { BatchCommand, CellChange, PlanCommand, SingleCommand } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
 import { clockTime } from '#shared/time/clock-time.ts';
 import { localDate } from '#shared/time/local-date.ts';
@@ -19,12 +20,29 @@ const CELL_TEXTS = ['', 'D', 'A', 'N', 'L', 'F1', 'F2', 'FE', 'D9', 'møte'];
 
 /** A command that fits the plan, of any kind; mostly cells, as in real life. Same seed, same commands. */
 export function randomCommand(random: Random, plan: Plan): PlanCommand {
+  return random() < 0.1 ? randomBatch(random, plan) : randomSingle(random, plan);
+}
+
+function randomBatch(random: Random, plan: Plan): BatchCommand {
+  const commands: SingleCommand[] = [];
+  let current = plan;
+  for (let count = randomInteger(random, 0, 4); count > 0; count -= 1) {
+    const command = randomSingle(random, current);
+    const applied = applyCommand(current, command);
+    if (!applied.ok) continue;
+    commands.push(command);
+    current = applied.value;
+  }
+  return { type: 'batch', commands };
+}
+
+function randomSingle(random: Random, plan: Plan): SingleCommand {
   const makers = [addLine, ...(plan.lines.length > 0 ? [removeLine, updateLine, moveLine] : []), replaceDemand, replaceCodes, replaceAgreements, updatePlan];
   const isCells = plan.lines.length > 0 && random() < 0.6;
   return isCells ? setCells(random, plan) : randomElement(random, makers)(random, plan);
 }
 
-function setCells(random: Random, plan: Plan): PlanCommand {
+function setCells(random: Random, plan: Plan): SingleCommand {
   const cells = Array.from(
     { length: randomInteger(random, 1, 12) },
     (): CellChange => ({
@@ -36,7 +54,7 @@ function setCells(random: Random, plan: Plan): PlanCommand {
   return { type: 'cells.set', cells };
 }
 
-function addLine(random: Random, plan: Plan): PlanCommand {
+function addLine(random: Random, plan: Plan): SingleCommand {
   const line: RotaLine = {
     id: `n${randomInteger(random, 0, 1e9)}`,
     label: randomElement(random, ['Ny linje', 'Åse Øvrebø', '']),
@@ -52,11 +70,11 @@ function addLine(random: Random, plan: Plan): PlanCommand {
   return { type: 'line.add', index: randomInteger(random, 0, plan.lines.length), line };
 }
 
-function removeLine(random: Random, plan: Plan): PlanCommand {
+function removeLine(random: Random, plan: Plan): SingleCommand {
   return { type: 'line.remove', id: randomElement(random, plan.lines).id };
 }
 
-function updateLine(random: Random, plan: Plan): PlanCommand {
+function updateLine(random: Random, plan: Plan): SingleCommand {
   const changes = randomElement(random, [
     { label: 'Nytt navn' },
     { positionPercent: 55.5, weekendEvery: null },
@@ -73,11 +91,11 @@ function updateLine(random: Random, plan: Plan): PlanCommand {
   return { type: 'line.update', id: randomElement(random, plan.lines).id, changes };
 }
 
-function moveLine(random: Random, plan: Plan): PlanCommand {
+function moveLine(random: Random, plan: Plan): SingleCommand {
   return { type: 'line.move', id: randomElement(random, plan.lines).id, index: randomInteger(random, 0, plan.lines.length - 1) };
 }
 
-function replaceDemand(random: Random): PlanCommand {
+function replaceDemand(random: Random): SingleCommand {
   const rows = Array.from(
     { length: randomInteger(random, 0, 4) },
     (_, index): DemandRow => ({
@@ -93,13 +111,13 @@ function replaceDemand(random: Random): PlanCommand {
   return { type: 'demand.replace', rows };
 }
 
-function replaceCodes(random: Random, plan: Plan): PlanCommand {
+function replaceCodes(random: Random, plan: Plan): SingleCommand {
   const kept = plan.shiftCodes.filter(() => random() < 0.9);
   const isNew = !kept.some((code) => code.code === 'D9');
   return { type: 'shift-codes.replace', shiftCodes: isNew ? [...kept, work('D9', '09:00', '16:30', 30)] : kept };
 }
 
-function replaceAgreements(random: Random, plan: Plan): PlanCommand {
+function replaceAgreements(random: Random, plan: Plan): SingleCommand {
   const agreements = Array.from(
     { length: randomInteger(random, 0, 3) },
     (_, index): Agreement => agreementOf(random, plan, index, randomElement(random, AGREEMENT_TYPES)),
@@ -131,7 +149,7 @@ function contextCode({ shiftCodes }: Plan): string {
   return shiftCodes.at(-1)?.code ?? '';
 }
 
-function updatePlan(random: Random, plan: Plan): PlanCommand {
+function updatePlan(random: Random, plan: Plan): SingleCommand {
   // Only a calendar plan has weeks before it.
   const context = {
     context: {

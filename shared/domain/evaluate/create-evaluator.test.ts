@@ -29,7 +29,7 @@ describe('createEvaluator', () => {
   it('answers a typed cell with what changed and nothing else', () => {
     const evaluator = createEvaluator(plan);
     const edit = typed(plan, '3', 1, '');
-    const { lines, days, indicators, findings } = patch(evaluator.update(edit.plan, edit.command));
+    const { lines, days, indicators, findings } = patch(evaluator.update(edit.plan));
     expect(lines.map(({ id }) => id)).toEqual(['3']);
     expect(days.map(({ day }) => day)).toEqual([1, 2]);
     expect(Object.keys(indicators)).toContain('deficit.weekday');
@@ -43,7 +43,7 @@ describe('createEvaluator', () => {
   it('answers an edit over the seam with the first day too', () => {
     const evaluator = createEvaluator(plan);
     const edit = typed(plan, '3', 6, 'N');
-    expect(patch(evaluator.update(edit.plan, edit.command)).days.map(({ day }) => day)).toEqual([0, 6]);
+    expect(patch(evaluator.update(edit.plan)).days.map(({ day }) => day)).toEqual([0, 6]);
   });
 
   it('tells that findings are gone with an empty list', () => {
@@ -52,40 +52,47 @@ describe('createEvaluator', () => {
     const before = evaluator.evaluation();
     expect(before.findings.map(({ rule, day }) => [rule, day])).toContainEqual(['minimum-staffing', 0]);
     const edit = typed(short, '1', 0, 'D');
-    expect(patch(evaluator.update(edit.plan, edit.command)).findings).toContainEqual({ owner: 'day:0', findings: [] });
+    expect(patch(evaluator.update(edit.plan)).findings).toContainEqual({ owner: 'day:0', findings: [] });
     const back = typed(edit.plan, '1', 0, '');
-    evaluator.update(back.plan, back.command);
+    evaluator.update(back.plan);
     expect(evaluator.evaluation()).toEqual(before);
   });
 
   it('says that nothing changed when a cell gets the text it has', () => {
     const evaluator = createEvaluator(plan);
     const edit = typed(plan, '1', 0, 'D');
-    expect(patch(evaluator.update(edit.plan, edit.command))).toMatchObject({ indicators: {}, lines: [], days: [], findings: [] });
+    expect(patch(evaluator.update(edit.plan))).toMatchObject({ indicators: {}, lines: [], days: [], findings: [] });
   });
 
   it('says that nothing but the cell changed when a text is no code', () => {
     const evaluator = createEvaluator(plan);
     const edit = typed(plan, '1', 6, 'Kari');
-    expect(patch(evaluator.update(edit.plan, edit.command))).toMatchObject({ indicators: {}, lines: [], days: [], findings: [] });
+    expect(patch(evaluator.update(edit.plan))).toMatchObject({ indicators: {}, lines: [], days: [], findings: [] });
+  });
+
+  it('answers several cells in one batch like one command', () => {
+    const evaluator = createEvaluator(plan);
+    const edit = typed(typed(plan, '3', 1, '').plan, '1', 2, '');
+    expect(patch(evaluator.update(edit.plan)).lines.map(({ id }) => id)).toEqual(['1', '3']);
+    expect(evaluator.evaluation()).toEqual(evaluatePlan(edit.plan));
   });
 
   it('answers any other command with everything', () => {
     const evaluator = createEvaluator(plan);
     const nextPlan = { ...plan, demand: [] };
-    expect(evaluator.update(nextPlan, { type: 'demand.replace', rows: [] })).toEqual({ kind: 'full', evaluation: evaluatePlan(nextPlan) });
+    expect(evaluator.update(nextPlan)).toEqual({ kind: 'full', evaluation: evaluatePlan(nextPlan) });
   });
 
   it('answers with everything when more than cells differs', () => {
     const evaluator = createEvaluator(plan);
     const nextPlan = { ...plan, settings: { pensionPercent: 10 } };
-    expect(evaluator.update(nextPlan, { type: 'cells.set', cells: [] }).kind).toBe('full');
+    expect(evaluator.update(nextPlan).kind).toBe('full');
   });
 
   it('answers with everything where a line is called like a day', () => {
     const named = { ...plan, lines: plan.lines.map((line, index) => (index === 0 ? { ...line, id: 'day:1' } : line)) };
     const edit = typed(named, 'day:1', 4, 'D');
-    expect(createEvaluator(named).update(edit.plan, edit.command).kind).toBe('full');
+    expect(createEvaluator(named).update(edit.plan).kind).toBe('full');
   });
 });
 
@@ -94,7 +101,7 @@ describe('applyEvaluationUpdate', () => {
     const evaluator = createEvaluator(plan);
     const before = evaluator.evaluation();
     const edit = typed(plan, '3', 1, '');
-    const after = applyEvaluationUpdate(before, evaluator.update(edit.plan, edit.command));
+    const after = applyEvaluationUpdate(before, evaluator.update(edit.plan));
     expect(after).toEqual(evaluator.evaluation());
     expect(after.lines[0]).toBe(before.lines[0]);
     expect(after.lines[2]).not.toBe(before.lines[2]);

@@ -5,7 +5,6 @@ import { dayOwner, looksLikeDayOwner } from '../model/apply-evaluation-update.ts
 import type { Plan } from '../model/plan.ts';
 import type { PlanFigures } from '../model/plan-figures.ts';
 import type { Evaluation, EvaluationUpdate, Finding, IndicatorValue, OwnedFindings } from '../model/results.ts';
-import type { PlanCommand } from '../plan/command.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { createRuleContext } from '../rules/rule-context.ts';
 import { buildCoverage, type DailyCoverage, rebuildDays } from '../staffing/build-coverage.ts';
@@ -21,10 +20,10 @@ export interface Evaluator {
   /** Always exactly what `evaluatePlan` gives for the plan last seen. */
   evaluation(): Evaluation;
   /**
-   * Takes the plan as it is after a command. Typed cells cost only the touched chains and days; every other command evaluates the
-   * plan anew. The answer holds only what differs from before.
+   * Takes the plan as it is after a command. Where only cells differ, only the touched chains and days are evaluated; any other
+   * difference evaluates the plan anew. The answer holds only what differs from before.
    */
-  update(nextPlan: Plan, command: PlanCommand): EvaluationUpdate;
+  update(nextPlan: Plan): EvaluationUpdate;
 }
 
 /** A plan taken apart into what can be computed by itself. Replaced, never changed. */
@@ -50,8 +49,8 @@ export function createEvaluator(plan: Plan): Evaluator {
   };
   return {
     evaluation: current,
-    update(nextPlan, command) {
-      const difference = command.type === 'cells.set' ? cellDifference(state.coverage.timeline.plan, nextPlan) : null;
+    update(nextPlan) {
+      const difference = cellDifference(state.coverage.timeline.plan, nextPlan);
       evaluation = null;
       if (difference === null || nextPlan.lines.some(({ id }) => looksLikeDayOwner(id))) {
         state = fromScratch(nextPlan, pricer);

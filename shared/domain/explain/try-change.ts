@@ -24,8 +24,8 @@ export function createTrial(plan: Plan): Trial {
     const command = { type: 'cells.set', cells } as const;
     const changed = applyCommand(plan, command);
     if (!changed.ok || changed.value === plan) return null;
-    const after = findingsAfter(evaluator.update(changed.value, command));
-    evaluator.update(plan, command);
+    const after = findingsAfter(evaluator.update(changed.value));
+    evaluator.update(plan);
     return after;
   };
   const addsNothing = (after: ReadonlyMap<string, readonly Finding[]>) => {

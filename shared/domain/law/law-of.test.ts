@@ -107,7 +107,7 @@ describe('the law of a plan', () => {
     } as const;
     const next = applyCommand(plan, command);
     if (!next.ok) throw new Error('refused');
-    evaluator.update(next.value, command);
+    evaluator.update(next.value);
     expect(evaluator.evaluation()).toEqual(evaluatePlan(next.value));
     expect(evaluator.evaluation().findings.filter(({ overridden }) => overridden).length).toBe(2);
   });
@@ -118,7 +118,7 @@ describe('the law of a plan', () => {
     const command = { type: 'plan.update', changes: { settings: { overrides: [override('aml.daily-rest', 570)] } } } as const;
     const next = applyCommand(plan, command);
     if (!next.ok) throw new Error('refused');
-    expect(evaluator.update(next.value, command).kind).toBe('full');
+    expect(evaluator.update(next.value).kind).toBe('full');
     expect(evaluator.evaluation()).toEqual(evaluatePlan(next.value));
     expect(evaluator.evaluation().findings.some(({ rule }) => rule === 'daily-rest')).toBe(false);
   });

@@ -1,12 +1,12 @@
 import type { AppError } from '../../errors/app-error.ts';
 import { hasProblems, type Problem, problemsError, showFound } from '../../errors/problem.ts';
-import { assertNever } from '../../kernel/assert.ts';
+import { assertNever, must } from '../../kernel/assert.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
 import { normaliseCellText } from './cell-text.ts';
-import { CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
+import { type BatchCommand, CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
 import {
   agreementProblems,
   allowedCodeProblems,
@@ -25,7 +25,7 @@ export type Applied = Plan | readonly [Problem, ...Problem[]];
 /**
  * The plan after a command. Pure; parts that do not change are the same objects as before.
  * Errors: `command.invalid` with the path within the command, for unknown lines, days outside the period, ids used twice
- * and the like.
+ * and the like. A batch of which one command is refused is refused whole.
  */
 export function applyCommand(plan: Plan, command: PlanCommand): Result<Plan, AppError> {
   const applied = apply(plan, command);
@@ -60,9 +60,24 @@ function apply(plan: Plan, command: PlanCommand): Applied {
     }
     case 'plan.update':
       return applyPlanUpdate(plan, command.changes);
+    case 'batch':
+      return applyBatch(plan, command);
     default:
       return assertNever(command);
   }
+}
+
+function applyBatch(plan: Plan, { commands }: BatchCommand): Applied {
+  let current = plan;
+  for (const [index, command] of commands.entries()) {
+    const applied = apply(current, command);
+    if (isRefused(applied)) {
+      const [first, ...rest] = applied.map((problem) => ({ ...problem, path: ['commands', index, ...problem.path] }));
+      return [must(first, 'a problem'), ...rest];
+    }
+    current = applied;
+  }
+  return current;
 }
 
 function unknownLine(plan: Plan, id: string, path: readonly (string | number)[]): readonly [Problem] {

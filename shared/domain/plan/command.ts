@@ -7,8 +7,17 @@ export interface CellChange {
   readonly text: string;
 }
 
-/** Everything a person can do to a plan. Each has an inverse of the same kind of shape; see apply-command.ts. */
-export type PlanCommand =
+/** Everything a person can do to a plan; see apply-command.ts. Each is one step of undo, and its inverse is a command too. */
+export type PlanCommand = SingleCommand | BatchCommand;
+
+/** Several commands as one act: applied one after the other, all or none. */
+export interface BatchCommand {
+  readonly type: 'batch';
+  readonly commands: readonly SingleCommand[];
+}
+
+/** A command that changes one kind of thing. */
+export type SingleCommand =
   | { readonly type: 'cells.set'; readonly cells: readonly CellChange[] }
   | {
       readonly type: 'line.add';

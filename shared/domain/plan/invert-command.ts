@@ -1,12 +1,23 @@
-import { assertNever, must } from '../../kernel/assert.ts';
+import { assertNever, invariant, must } from '../../kernel/assert.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Plan, RotaLine } from '../model/plan.ts';
-import { type CellChange, CLEARABLE_LINE_FACTS, type LineChanges, type PlanChanges, type PlanCommand } from './command.ts';
+import { applyCommand } from './apply-command.ts';
+import {
+  type BatchCommand,
+  type CellChange,
+  CLEARABLE_LINE_FACTS,
+  type LineChanges,
+  type PlanChanges,
+  type PlanCommand,
+  type SingleCommand,
+} from './command.ts';
 
 /**
  * The command that takes the plan back to `planBefore` after `command` was applied to it. Survives JSON unchanged.
  * @throws Error when the command does not fit the plan; only commands that `applyCommand` accepted have an inverse.
  */
+export function invertCommand(planBefore: Plan, command: SingleCommand): SingleCommand;
+export function invertCommand(planBefore: Plan, command: PlanCommand): PlanCommand;
 export function invertCommand(planBefore: Plan, command: PlanCommand): PlanCommand {
   switch (command.type) {
     case 'cells.set':
@@ -27,9 +38,24 @@ export function invertCommand(planBefore: Plan, command: PlanCommand): PlanComma
       return { type: 'agreements.replace', agreements: planBefore.agreements };
     case 'plan.update':
       return { type: 'plan.update', changes: changesBefore(planBefore, command.changes) };
+    case 'batch':
+      return invertBatch(planBefore, command);
     default:
       return assertNever(command);
   }
+}
+
+/** The inverse of each on the plan it met, the last first. */
+function invertBatch(planBefore: Plan, { commands }: BatchCommand): BatchCommand {
+  const inverses: SingleCommand[] = [];
+  let plan = planBefore;
+  for (const command of commands) {
+    inverses.unshift(invertCommand(plan, command));
+    const applied = applyCommand(plan, command);
+    invariant(applied.ok, 'a command of an accepted batch');
+    plan = applied.value;
+  }
+  return { type: 'batch', commands: inverses };
 }
 
 function lineOf(plan: Plan, id: string): RotaLine {
@@ -49,7 +75,7 @@ function cellsBefore(plan: Plan, cells: readonly CellChange[]): CellChange[] {
   return [...before.values()];
 }
 
-function addBack(plan: Plan, id: string): PlanCommand {
+function addBack(plan: Plan, id: string): SingleCommand {
   const line = lineOf(plan, id);
   const index = plan.lines.indexOf(line);
   const places = plan.agreements.flatMap((agreement): [string, number][] => {
@@ -84,7 +110,7 @@ function factsBefore(line: RotaLine, changes: LineChanges): LineChanges {
   return before;
 }
 
-function shiftCodesBefore(plan: Plan, command: Extract<PlanCommand, { type: 'shift-codes.replace' }>): PlanCommand {
+function shiftCodesBefore(plan: Plan, command: Extract<PlanCommand, { type: 'shift-codes.replace' }>): SingleCommand {
   const kept = new Set(command.shiftCodes.map((code) => code.code));
   const touched = plan.lines.filter((line) => Object.hasOwn(command.allowedCodes ?? {}, line.id) || line.allowedCodes?.some((code) => !kept.has(code)));
   const shiftCodes = plan.shiftCodes;

@@ -57,7 +57,7 @@ describe('notice of the plan', () => {
       const command = { type: 'cells.set', cells: [{ line: '1', day: 0, text }] } as const;
       const next = applyCommand(before, command);
       if (!next.ok) throw new Error('refused');
-      evaluator.update(next.value, command);
+      evaluator.update(next.value);
       expect(evaluator.evaluation()).toEqual(evaluatePlan(next.value));
       expect(evaluator.evaluation().findings.filter(({ rule }) => rule === 'plan-notice')).toHaveLength(1);
     }
