@@ -29,13 +29,13 @@ function figuresOf(plan: Plan): LineFigures {
   return line;
 }
 
-/** The plan after its F3 proposals, as ordinary commands. */
+/** The plan after its F3 proposals, as an ordinary command. */
 function withF3(plan: Plan): Plan {
-  return proposeF3(plan).commands.reduce((before, command) => {
-    const after = applyCommand(before, command);
-    if (!after.ok) throw new Error(JSON.stringify(after.error));
-    return after.value;
-  }, plan);
+  const { command } = proposeF3(plan);
+  if (!command) return plan;
+  const after = applyCommand(plan, command);
+  if (!after.ok) throw new Error(JSON.stringify(after.error));
+  return after.value;
 }
 
 const redDayFindings = (plan: Plan) => evaluatePlan(plan).findings.filter(({ rule }) => rule === 'red-days');
@@ -49,7 +49,7 @@ describe('GE-28 Easter by the main rule: week 1 A A D F1 A D D, week 2 F A D D F
     expect(proposeF3(plan)).toEqual({
       proposals: [{ line: '1', date: '2027-03-25', day: 10, replaces: 'D' }],
       unsolved: [],
-      commands: [{ type: 'cells.set', cells: [{ line: '1', day: 10, text: 'F3' }] }],
+      command: { type: 'cells.set', cells: [{ line: '1', day: 10, text: 'F3' }] },
     });
   });
 

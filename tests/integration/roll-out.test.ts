@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { must } from '#shared/kernel/assert.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { aPlan } from '../support/a-plan.ts';
 import { errorOf, openService, valueOf } from '../support/open-service.ts';
@@ -57,9 +58,22 @@ describe('plan.calendar', () => {
     const { lines, f3 } = valueOf(await client.call('plan.calendar', { planId }));
     expect(lines).toMatchObject([{ line: '1', daysOff: { F1: 3, F3: 0 }, leave: { 'annual-leave': 1 }, vacation: { daysUsed: 1 } }]);
     expect(f3.proposals).toMatchObject([{ line: '1', date: '2027-03-25' }]);
-    for (const command of f3.commands) await execute(planId, command);
+    await execute(planId, must(f3.command, 'the F3 to add'));
     const after = valueOf(await client.call('plan.calendar', { planId }));
     expect(after.f3.proposals).toEqual([]);
     expect(after.lines[0]?.daysOff.F3).toBe(1);
+  });
+
+  it('proposes F3 as one step back, also where the code for F3 has to be added first', async () => {
+    const { client, add, open, execute } = aService();
+    const plan = aPlan().calendar('2027-03-15').withLine(['A A D F1 A D D', 'FE A D D - - F1', 'A A D D D - F1']).build();
+    const planId = await add({ ...plan, shiftCodes: plan.shiftCodes.filter(({ code }) => code !== 'F3') });
+    const before = await open(planId);
+    const { f3 } = valueOf(await client.call('plan.calendar', { planId }));
+    const { history, update } = await execute(planId, must(f3.command, 'the F3 to add'));
+    expect([history.undo, history.nextUndo, update.kind]).toEqual([1, 'batch', 'full']);
+    expect((await open(planId)).plan.lines[0]?.cells).toContain('F3');
+    valueOf(await client.call('plan.undo', { planId }));
+    expect((await open(planId)).plan).toEqual(before.plan);
   });
 });

@@ -22,7 +22,7 @@ export function ProposeF3(): ReactNode {
   const close = (): void => openDialog(null);
 
   async function apply(): Promise<void> {
-    for (const command of value?.f3.commands ?? []) if (!(await execute(command))) break;
+    if (value?.f3.command) await execute(value.f3.command);
     close();
   }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan, type PlanBuilder } from '#tests/support/a-plan.ts';
-import { proposeF3 } from './propose-f3.ts';
+import type { SingleCommand } from '../plan/command.ts';
+import { type F3Proposals, proposeF3 } from './propose-f3.ts';
 
 // Ordinary Sundays of the summer 2026; Whit Monday is 25 May.
 const summer = aPlan().calendar('2026-06-01');
 const sundays = (pattern: string) => [...pattern].map((mark) => (mark === '1' ? '- - - - - - D' : '- - - - - - -'));
+const stepsOf = ({ command }: F3Proposals): readonly SingleCommand[] => (command?.type === 'batch' ? command.commands : []);
 const days = (plan: PlanBuilder) => proposeF3(plan.build()).proposals.map(({ date }) => date);
 
 describe('proposeF3 without an agreement', () => {
@@ -36,21 +38,21 @@ describe('proposeF3 without an agreement', () => {
   it('adds a code for F3 to a plan that has none, under a free name', () => {
     const plan = summer.withLine(sundays('11')).build();
     const without = { ...plan, shiftCodes: plan.shiftCodes.filter(({ code }) => code !== 'F3') };
-    const [codes, cells] = proposeF3(without).commands;
+    const [codes, cells] = stepsOf(proposeF3(without));
     expect(codes).toMatchObject({ type: 'shift-codes.replace', shiftCodes: expect.arrayContaining([{ code: 'F3', kind: 'off', dayOff: 'F3' }]) });
     expect(cells).toEqual({ type: 'cells.set', cells: [{ line: '1', day: 13, text: 'F3' }] });
     const taken = { ...without, shiftCodes: [...without.shiftCodes, { code: 'F3', kind: 'leave' as const, leave: 'course' }] };
-    expect(proposeF3(taken).commands[1]).toMatchObject({ cells: [{ text: 'F3*' }] });
+    expect(stepsOf(proposeF3(taken))[1]).toMatchObject({ cells: [{ text: 'F3*' }] });
   });
 
   it('uses the plan’s own code for F3', () => {
     const plan = summer.withCodes({ code: 'H', kind: 'off', dayOff: 'F3' }).withLine(sundays('11')).build();
     const own = { ...plan, shiftCodes: plan.shiftCodes.filter(({ code }) => code !== 'F3') };
-    expect(proposeF3(own).commands).toEqual([{ type: 'cells.set', cells: [{ line: '1', day: 13, text: 'H' }] }]);
+    expect(proposeF3(own).command).toEqual({ type: 'cells.set', cells: [{ line: '1', day: 13, text: 'H' }] });
   });
 
   it('has nothing for a cycle', () => {
-    expect(proposeF3(aPlan().withLine(sundays('11')).build())).toEqual({ proposals: [], unsolved: [], commands: [] });
+    expect(proposeF3(aPlan().withLine(sundays('11')).build())).toEqual({ proposals: [], unsolved: [], command: null });
   });
 });
 

@@ -3,7 +3,7 @@ import { redDayFrame, redDayOffEvery, redDayShare } from '../../law/aml/rest.ts'
 import { addDays, DAYS_PER_WEEK, daysBetween, type LocalDate, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import type { Plan, ShiftCode } from '../model/plan.ts';
 import type { Finding } from '../model/results.ts';
-import type { CellChange, PlanCommand } from '../plan/command.ts';
+import type { CellChange, PlanCommand, SingleCommand } from '../plan/command.ts';
 import { framesOf, redDays } from '../rules/red-days.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { createRuleContext } from '../rules/rule-context.ts';
@@ -27,8 +27,8 @@ export interface F3Proposals {
   readonly proposals: readonly F3Proposal[];
   /** Stretches that no F3 can mend, because they lie in weeks that cannot be changed. */
   readonly unsolved: readonly Finding[];
-  /** Ordinary commands that carry the proposals out; empty without proposals. */
-  readonly commands: readonly PlanCommand[];
+  /** Carries the proposals out in one step; null without proposals. */
+  readonly command: PlanCommand | null;
 }
 
 /**
@@ -38,11 +38,11 @@ export interface F3Proposals {
  * @source AML § 10-8 (4), rulebook 5.2, GE-15 and GE-28
  */
 export function proposeF3(plan: Plan): F3Proposals {
-  if (plan.period.kind === 'cycle') return { proposals: [], unsolved: [], commands: [] };
+  if (plan.period.kind === 'cycle') return { proposals: [], unsolved: [], command: null };
   const timeline = buildTimeline(plan);
   const lines = timeline.chains.map((_, index) => proposeForLine(timeline, index));
   const proposals = lines.flatMap((line) => line.proposals);
-  return { proposals, unsolved: lines.flatMap((line) => line.unsolved), commands: commandsFor(plan, proposals) };
+  return { proposals, unsolved: lines.flatMap((line) => line.unsolved), command: commandFor(plan, proposals) };
 }
 
 function proposeForLine(original: Timeline, lineIndex: number): Pick<F3Proposals, 'proposals' | 'unsolved'> {
@@ -125,14 +125,14 @@ function withCleared(timeline: Timeline, lineIndex: number, step: readonly F3Pro
 }
 
 /** Writes the F3 into the cells, after adding a code for it to a plan that has none. */
-function commandsFor({ shiftCodes }: Plan, proposals: readonly F3Proposal[]): readonly PlanCommand[] {
-  if (proposals.length === 0) return [];
+function commandFor({ shiftCodes }: Plan, proposals: readonly F3Proposal[]): PlanCommand | null {
+  if (proposals.length === 0) return null;
   const known = shiftCodes.find((code) => code.kind === 'off' && code.dayOff === 'F3');
   const added: ShiftCode = { code: freeName(shiftCodes), kind: 'off', dayOff: 'F3' };
   const text = (known ?? added).code;
   const cells: readonly CellChange[] = proposals.map(({ line, day }) => ({ line, day, text }));
-  const write: PlanCommand = { type: 'cells.set', cells };
-  return known ? [write] : [{ type: 'shift-codes.replace', shiftCodes: [...shiftCodes, added] }, write];
+  const write: SingleCommand = { type: 'cells.set', cells };
+  return known ? write : { type: 'batch', commands: [{ type: 'shift-codes.replace', shiftCodes: [...shiftCodes, added] }, write] };
 }
 
 function freeName(shiftCodes: readonly ShiftCode[]): string {
