@@ -16,6 +16,11 @@ export const ERROR_CODES = [
   'document.not-json', // params: file, line, column, problem
   'document.too-deep', // params: file, limit
   'document.invalid', // params: file, path, found, accepted, more (count of further problems)
+  'workbook.wrong-kind', // no spreadsheet; params: file, kind (what it seems to be)
+  'workbook.password', // params: file
+  'workbook.damaged', // params: file, problem
+  'workbook.too-large', // params: file, state (packed or unpacked), megabytes, limitMegabytes
+  'workbook.too-many-cells', // params: sheet, found, limit
   'plan.not-found', // params: planId
   'plan.conflict', // somebody else changed the plan first; params: expected, actual
   'plan.nothing-to-undo',

@@ -23,6 +23,7 @@ const BLANK: ErrorParams = {
   expected: '',
   file: '',
   found: '',
+  kind: '',
   limit: '',
   limitMegabytes: '',
   line: '',
@@ -34,6 +35,8 @@ const BLANK: ErrorParams = {
   problem: '',
   reference: '',
   rule: '',
+  sheet: '',
+  state: '',
   supported: '',
   version: '',
 };

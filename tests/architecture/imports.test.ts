@@ -40,6 +40,7 @@ describe('import rules', () => {
       'better-sqlite3': ['db/driver.ts'],
       zustand: ['renderer/state/'],
       pdfkit: ['service/adapters/pdf/'],
+      hucre: ['service/adapters/spreadsheet/'],
       'fraction.js': ['shared/domain/cost/'],
       electron: ['electron/'],
     };

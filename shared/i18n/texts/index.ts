@@ -5,6 +5,7 @@ import { costTexts } from './cost.ts';
 import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
+import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
 import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
@@ -22,6 +23,7 @@ export const texts = {
   ...domainTexts,
   ...errorsTexts,
   ...explainTexts,
+  ...importErrorTexts,
   ...indicatorsTexts,
   ...parametersTexts,
   ...problemsTexts,
