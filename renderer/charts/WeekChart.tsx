@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
+import type { MeanWeekday } from '#shared/domain/model/mean-week.ts';
 import { useText } from '../app/locale/use-text.ts';
-import type { WeekdayProfile } from '../state/week-profile.ts';
 import { Legend } from './Legend.tsx';
 import './charts.css';
 import { BalanceHead } from './BalanceHead.tsx';
@@ -19,7 +19,7 @@ const WEEKEND_GAP = 28;
  * Hours on duty against hours wanted, a bar a weekday, the weekend set apart. What lies above the wanted line is drawn lighter, what is
  * missing is hatched, and both stand as signed numbers on top, so that the chart reads without colour. The numbers stand in a table too.
  */
-export function WeekChart({ profile }: { readonly profile: readonly WeekdayProfile[] }): ReactNode {
+export function WeekChart({ profile }: { readonly profile: readonly MeanWeekday[] }): ReactNode {
   const { t, number } = useText();
   const id = useId();
   const most = Math.max(8, ...profile.map((day) => day.wanted + day.surplus));
@@ -55,7 +55,7 @@ export function WeekChart({ profile }: { readonly profile: readonly WeekdayProfi
 }
 
 interface DayProps {
-  readonly day: WeekdayProfile;
+  readonly day: MeanWeekday;
   readonly x: number;
   readonly hatch: string;
   y(hours: number): number;
@@ -100,7 +100,7 @@ function Day({ day, x, y, hatch }: DayProps): ReactNode {
   );
 }
 
-function WeekTable({ profile }: { readonly profile: readonly WeekdayProfile[] }): ReactNode {
+function WeekTable({ profile }: { readonly profile: readonly MeanWeekday[] }): ReactNode {
   const { t, number, signedHours } = useText();
   return (
     <table className="table fit">

@@ -73,18 +73,13 @@ export function lineFact(column: string, line: RotaLine, number: number, words: 
   }
 }
 
-/** Per cent of full time that the planned hours fill. */
-export function filledPercent(figures: LineFigures): number {
-  return figures.normHours === 0 ? 0 : (figures.hoursPlanned / figures.normHours) * 100;
-}
-
 /** The sums of a line, by column; findings are drawn by the row itself. */
 export function lineSum(column: string, figures: LineFigures, words: Words): string {
   switch (column) {
     case 'hours':
       return words.number(figures.hoursPlanned, 1);
     case 'filled':
-      return words.number(filledPercent(figures), 1);
+      return words.number(figures.filledPercent, 1);
     case 'balance':
       return words.signed(figures.hoursBalance, 1);
     case 'weekends':

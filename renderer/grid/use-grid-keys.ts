@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { findingKey } from '#shared/domain/model/new-findings.ts';
 import { useText } from '../app/locale/use-text.ts';
-import { findingKey, neighbourFinding } from '../state/findings.ts';
+import { neighbourFinding } from '../state/findings.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
 import { fillDown, fillRight, fillStaggered, fillWith } from './fill.ts';
 import { applyToSelection, commitEditing, openPlan, selectedRange, stepThroughHistory } from './grid-actions.ts';

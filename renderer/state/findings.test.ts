@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findingKey } from '#shared/domain/model/new-findings.ts';
 import type { Finding, Severity } from '#shared/domain/model/results.ts';
-import { countBySeverity, findingKey, groupFindings, indexFindings, marksOfLine, neighbourFinding } from './findings.ts';
+import { countBySeverity, groupFindings, indexFindings, marksOfLine, neighbourFinding } from './findings.ts';
 
 function finding(line: string | null, day: number, severity: Severity = 'breach', rule = 'daily-rest'): Finding {
   const from = `2027-01-${String(day + 4).padStart(2, '0')}T22:00` as Finding['from'];

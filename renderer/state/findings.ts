@@ -1,3 +1,4 @@
+import { findingKey } from '#shared/domain/model/new-findings.ts';
 import { type Finding, SEVERITIES, type Severity, type SeverityCounts } from '#shared/domain/model/results.ts';
 
 /** What the corner of a cell shows: the most serious finding in it, and all of them for those who ask. */
@@ -25,11 +26,6 @@ const NO_MARKS: Marks = { signature: '', byDay: new Map() };
 
 export function isSeverer(a: Severity, b: Severity): boolean {
   return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
-}
-
-/** Stands for a finding between two evaluations: the same rule about the same stretch of the same line. */
-export function findingKey(finding: Finding): string {
-  return `${finding.rule}|${finding.line ?? ''}|${finding.from}|${finding.to}|${finding.severity}`;
 }
 
 /**

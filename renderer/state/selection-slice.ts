@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { findingKey } from '#shared/domain/model/new-findings.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { daysBetween, type LocalDateTime, localDate } from '#shared/time/local-date.ts';
-import { findingKey } from './findings.ts';
 import { type CellRange, clampSelection, type GridShape, moveSelection, type Selection, type SelectionMove, selectCell } from './selection.ts';
 import type { AppState } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { lawOf } from '../domain/law/law-of.ts';
-import { DAY_NAMES } from '../domain/model/plan.ts';
+import { meanWeek } from '../domain/model/mean-week.ts';
 import { type Finding, type IndicatorValue, SEVERITIES } from '../domain/model/results.ts';
 import { describeFinding } from '../i18n/describe-finding.ts';
 import { formatDate, formatHours, formatMillions, formatNumber, formatShare, formatSigned, formatSignedHours } from '../i18n/format.ts';
@@ -108,21 +108,15 @@ function tiles({ plan, evaluation, locale }: ReportInput): Tiles {
 
 /** Mean hours wanted and on duty for each day of the week. */
 function weekProfile({ plan, evaluation, locale }: ReportInput): Profile {
-  const groups = DAY_NAMES.map((name, weekday) => {
-    const days = evaluation.days.filter((day) => day.day % 7 === weekday);
-    const mean = (pick: (day: (typeof days)[number]) => number) => days.reduce((sum, day) => sum + pick(day), 0) / Math.max(1, days.length);
-    const wanted = mean((day) => day.wanted);
-    const planned = mean((day) => day.onDuty);
-    return {
-      label: translate(locale, `day.${name}`),
-      isWeekend: weekday >= 5,
-      wanted,
-      planned,
-      wantedText: formatNumber(locale, wanted, 1),
-      plannedText: formatNumber(locale, planned, 1),
-      differenceText: formatSigned(locale, planned - wanted, 1),
-    };
-  });
+  const groups = meanWeek(evaluation.days).map(({ name, isWeekend, wanted, onDuty }) => ({
+    label: translate(locale, `day.${name}`),
+    isWeekend,
+    wanted,
+    planned: onDuty,
+    wantedText: formatNumber(locale, wanted, 1),
+    plannedText: formatNumber(locale, onDuty, 1),
+    differenceText: formatSigned(locale, onDuty - wanted, 1),
+  }));
   return {
     kind: 'profile',
     caption: plan.demand.length === 0 && plan.lines.length === 0 ? '' : translate(locale, 'report.profile.caption'),

@@ -100,10 +100,9 @@ function tableLine(
 }
 
 function lineSums(locale: ReportInput['locale'], line: LineFigures): string[] {
-  const share = line.hoursContracted === 0 ? '' : formatPercent(locale, (line.hoursPlanned / line.hoursContracted) * 100, 1);
   return [
     formatNumber(locale, line.hoursPlanned, 2),
-    share,
+    formatPercent(locale, line.filledPercent, 1),
     formatSigned(locale, line.hoursBalance, 2),
     weekendText(locale, line.weekendsWorked, line.weekends),
     formatNumber(locale, line.nights),

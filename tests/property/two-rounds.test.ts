@@ -26,7 +26,8 @@ function twice(plan: Plan): Plan {
 /** What a line has a week or a year, and the counts of its period halved. Rest owed is left out: it follows the dates of agreements and who comes next in a rolling rota. */
 function perWeek({ restOwedMinutes: _owed, ...line }: LineFigures, rounds: number): Omit<LineFigures, 'restOwedMinutes'> {
   const counts = (['weekendsWorked', 'weekends', 'nights', 'sundays'] as const).map((count) => [count, line[count] / rounds]);
-  return { ...line, ...Object.fromEntries(counts) };
+  const daysOff = Object.fromEntries(Object.entries(line.daysOff).map(([kind, days]) => [kind, days / rounds])) as LineFigures['daysOff'];
+  return { ...line, ...Object.fromEntries(counts), daysOff };
 }
 
 function withoutDate({ day: _day, date: _date, ...figures }: DayFigures) {

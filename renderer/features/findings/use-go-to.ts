@@ -1,5 +1,5 @@
+import { findingKey } from '#shared/domain/model/new-findings.ts';
 import type { Finding } from '#shared/domain/model/results.ts';
-import { findingKey } from '../../state/findings.ts';
 import { goTo } from '../../state/route.ts';
 import { useAppStore } from '../../state/store.ts';
 

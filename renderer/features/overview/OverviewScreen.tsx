@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { meanWeek } from '#shared/domain/model/mean-week.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { HourChart } from '../../charts/HourChart.tsx';
 import { WeekChart } from '../../charts/WeekChart.tsx';
 import { useApp, usePlan } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
-import { weekProfile } from '../../state/week-profile.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FindingItem } from '../findings/FindingItem.tsx';
@@ -21,7 +21,7 @@ export function OverviewScreen(): ReactNode {
   const { t, number } = words;
   const unit = usePlan((state) => state.plan.unit);
   const plan = usePlan((state) => state);
-  const profile = weekProfile(plan.evaluation.days);
+  const profile = meanWeek(plan.evaluation.days);
   const worst = worstFindings(plan.evaluation.findings, 3);
   const findings = plan.evaluation.counts.breach + plan.evaluation.counts['needs-agreement'];
   // Empty charts would say nothing; the next step does.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { headsDifference } from '#shared/domain/model/day-balance.ts';
 import { DAY_PARTS } from '#shared/domain/model/results.ts';
 import { dayText } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
@@ -39,13 +40,13 @@ export function DayDetails({ day }: { readonly day: number }): ReactNode {
         </thead>
         <tbody>
           {DAY_PARTS.map((part) => {
-            const { planned, wanted } = figures.heads[part];
+            const heads = figures.heads[part];
             return (
               <tr key={part}>
                 <th scope="row">{td(`day-part.${part}`)}</th>
-                <td className="number">{planned}</td>
-                <td className="number">{wanted}</td>
-                <td className="number">{signed(planned - wanted)}</td>
+                <td className="number">{heads.planned}</td>
+                <td className="number">{heads.wanted}</td>
+                <td className="number">{signed(headsDifference(heads))}</td>
               </tr>
             );
           })}

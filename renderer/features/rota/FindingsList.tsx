@@ -1,10 +1,11 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
+import { findingKey } from '#shared/domain/model/new-findings.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { type Finding, SEVERITIES, type Severity } from '#shared/domain/model/results.ts';
 import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import { useText, type Words } from '../../app/locale/use-text.ts';
 import { lineLabel } from '../../grid/columns.ts';
-import { type FindingGroup, findingKey, groupFindings } from '../../state/findings.ts';
+import { type FindingGroup, groupFindings } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
 import { FindingExplanation } from '../findings/FindingExplanation.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
-import { filledPercent, lineLabel } from '../../grid/columns.ts';
+import { lineLabel } from '../../grid/columns.ts';
 import { bySeverity } from '../../state/findings.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
@@ -35,7 +35,7 @@ export function LineDetails({ row }: { readonly row: number }): ReactNode {
           <BalanceWord hours={figures.hoursBalance} />
         </dd>
         <dt>{t('rota.line.filled')}</dt>
-        <dd>{percent(filledPercent(figures), 2)}</dd>
+        <dd>{percent(figures.filledPercent, 2)}</dd>
         <dt>{t('rota.line.weekends')}</dt>
         <dd>
           {figures.weekendsWorked}/{figures.weekends}

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { headsDifference } from '#shared/domain/model/day-balance.ts';
+import { newFindings } from '#shared/domain/model/new-findings.ts';
 import { DAY_PARTS, type DayFigures, type Evaluation, type Finding } from '#shared/domain/model/results.ts';
 import { useText, type Words } from '../../app/locale/use-text.ts';
-import { findingKey, MARKED_SEVERITIES } from '../../state/findings.ts';
+import { MARKED_SEVERITIES } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 
 /** Waits for a pause in the typing, so that one sentence is heard instead of one a key. */
@@ -31,11 +33,9 @@ export function RotaAnnouncer(): ReactNode {
 function changesInWords(before: Evaluation, after: Evaluation, words: Words): string {
   const day = after.days.find((figures, index) => balanceOf(figures) !== balanceOf(before.days[index]));
   const parts = day ? [words.t('rota.say.balance', { day: dayName(day, words), parts: balanceInWords(day, words) })] : [];
-  const known = new Set(before.findings.map(findingKey));
   const isMarked = (finding: Finding): boolean => MARKED_SEVERITIES.includes(finding.severity);
-  const come = after.findings.filter((finding) => isMarked(finding) && !known.has(findingKey(finding)));
-  const still = new Set(after.findings.map(findingKey));
-  const gone = before.findings.filter((finding) => isMarked(finding) && !still.has(findingKey(finding)));
+  const come = newFindings(before.findings, after.findings).filter(isMarked);
+  const gone = newFindings(after.findings, before.findings).filter(isMarked);
   const first = come[0];
   if (first) parts.push(words.t('rota.say.findings', { count: come.length, first: words.td(`rule.${first.rule}.title`) }));
   else if (gone.length > 0) parts.push(words.t('rota.say.gone', { count: gone.length }));
@@ -43,12 +43,12 @@ function changesInWords(before: Evaluation, after: Evaluation, words: Words): st
 }
 
 function balanceOf(day: DayFigures | undefined): string {
-  return day ? DAY_PARTS.map((part) => day.heads[part].planned - day.heads[part].wanted).join() : '';
+  return day ? DAY_PARTS.map((part) => headsDifference(day.heads[part])).join() : '';
 }
 
 function balanceInWords(day: DayFigures, words: Words): string {
   return DAY_PARTS.filter((part) => day.heads[part].planned > 0 || day.heads[part].wanted > 0)
-    .map((part) => words.t('rota.say.part', { part: words.td(`day-part.${part}`), difference: words.signed(day.heads[part].planned - day.heads[part].wanted) }))
+    .map((part) => words.t('rota.say.part', { part: words.td(`day-part.${part}`), difference: words.signed(headsDifference(day.heads[part])) }))
     .join(', ');
 }
 

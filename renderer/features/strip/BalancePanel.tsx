@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { meanWeek } from '#shared/domain/model/mean-week.ts';
 import { DAY_NAMES } from '#shared/domain/model/plan.ts';
 import type { DayFigures } from '#shared/domain/model/results.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { BalanceHead } from '../../charts/BalanceHead.tsx';
 import { usePlan } from '../../state/store.ts';
-import { weekProfile, worstDays } from '../../state/week-profile.ts';
+import { worstDays } from '../../state/worst-days.ts';
 import { useGoTo } from '../findings/use-go-to.ts';
 import { PanelPart } from './PanelPart.tsx';
 
@@ -13,7 +14,7 @@ export function BalancePanel({ side }: { readonly side: 'weekday' | 'weekend' })
   const { t, td, number, signedHours } = useText();
   const days = usePlan((state) => state.evaluation.days);
   const indicators = usePlan((state) => state.evaluation.indicators);
-  const profile = weekProfile(days).filter((day) => day.isWeekend === (side === 'weekend'));
+  const profile = meanWeek(days).filter((day) => day.isWeekend === (side === 'weekend'));
   return (
     <>
       <PanelPart title={t('app.panel.definition')}>

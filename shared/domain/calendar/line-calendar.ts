@@ -5,7 +5,8 @@ import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts
 import { type CreditedTime, creditedTime } from '../hours/credited-time.ts';
 import { contractedHours, fullTimeNormHours } from '../hours/full-time-norm.ts';
 import { vacationDaysUsed, WORKING_DAYS_A_WEEK } from '../hours/vacation.ts';
-import { DAY_OFF_CODES, type DayOff, type Plan, type RotaLine } from '../model/plan.ts';
+import { daysOffOf } from '../model/days-off.ts';
+import type { DayOff, Plan, RotaLine } from '../model/plan.ts';
 import { framesOf } from '../rules/red-days.ts';
 import { redDaysOf } from '../rules/support/red-day-list.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -81,15 +82,13 @@ function lineCalendar(timeline: Timeline, chain: Chain, line: RotaLine): LineCal
 
 function countCodes(timeline: Timeline, line: RotaLine): Pick<LineCalendar, 'daysOff' | 'leave'> {
   const codes = new Map(timeline.plan.shiftCodes.map((code) => [code.code, code]));
-  const daysOff = Object.fromEntries(DAY_OFF_CODES.map((dayOff) => [dayOff, 0])) as Record<DayOff, number>;
   const leave = new Map<string, number>();
   line.cells.forEach((text, day) => {
     const code = codes.get(text);
-    if (code?.kind === 'off') daysOff[code.dayOff] += 1;
     const kind = leaveOn(timeline, line, day)?.leave ?? (code?.kind === 'leave' ? code.leave : undefined);
     if (kind !== undefined) leave.set(kind, (leave.get(kind) ?? 0) + 1);
   });
-  return { daysOff, leave: Object.fromEntries([...leave].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { daysOff: daysOffOf(timeline.plan, line), leave: Object.fromEntries([...leave].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function redDayFrames(timeline: Timeline, chain: Chain): readonly RedDayFrame[] {

@@ -1,4 +1,5 @@
 import { weeksPerYear } from '../../law/hours.ts';
+import { daysOffOf } from '../model/days-off.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { LineFigures } from '../model/results.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
@@ -30,6 +31,8 @@ export function lineFigures(
     hoursCredited,
     hoursBalance: hoursPlanned + hoursCredited - hoursContracted,
     normHours,
+    filledPercent: normHours === 0 ? 0 : (hoursPlanned / normHours) * 100,
+    daysOff: daysOffOf(timeline.plan, line),
     weekendHoursPerYear: ((work.weekendMinutes / 60) * perYear) / weeks,
     weekendShare: work.weekendsWorked / weeks,
     weekendsWorked: work.weekendsWorked,

@@ -1,4 +1,5 @@
 import type { LocalDate, LocalDateTime } from '../../time/local-date.ts';
+import type { DayOff } from './plan.ts';
 
 export const SEVERITIES = ['breach', 'needs-agreement', 'covered', 'advice', 'info'] as const;
 /**
@@ -58,6 +59,10 @@ export interface LineFigures {
   /** Full-time week of the line in hours; counted for three-part lines. */
   readonly normHours: number;
   readonly weekendHoursPerYear: number;
+  /** Per cent of a full-time position that the planned hours fill, whatever the position is; 0 without a norm. */
+  readonly filledPercent: number;
+  /** Days off of each kind in the period's cells. */
+  readonly daysOff: Readonly<Record<DayOff, number>>;
   /** Weekends worked ÷ weekends. */
   readonly weekendShare: number;
   readonly weekendsWorked: number;

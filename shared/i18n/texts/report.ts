@@ -110,7 +110,7 @@ export const reportTexts = defineTexts({
   'report.rota.cycle-week': { nb: 'turnusuke {week}', nn: 'turnusveke {week}', en: 'rota week {week}' },
   'report.rota.line': { nb: 'Linje', nn: 'Linje', en: 'Line' },
   'report.rota.sum.hours': { nb: 't/uke', nn: 't/veke', en: 'h/week' },
-  'report.rota.sum.percent': { nb: '% av stilling', nn: '% av stilling', en: '% of position' },
+  'report.rota.sum.percent': { nb: 'fylt %', nn: 'fylt %', en: 'filled %' },
   'report.rota.sum.difference': { nb: 'differanse', nn: 'differanse', en: 'difference' },
   'report.rota.sum.weekends': { nb: 'helger', nn: 'helger', en: 'weekends' },
   'report.rota.sum.nights': { nb: 'netter', nn: 'netter', en: 'nights' },

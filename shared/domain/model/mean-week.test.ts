@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DayFigures } from '#shared/domain/model/results.ts';
-import { addDays, localDate } from '#shared/time/local-date.ts';
-import { weekProfile, worstDays } from './week-profile.ts';
+import { addDays, localDate } from '../../time/local-date.ts';
+import { meanWeek } from './mean-week.ts';
+import type { DayFigures } from './results.ts';
 
 function day(index: number, surplus: number, deficit: number): DayFigures {
   return {
@@ -18,27 +18,19 @@ function day(index: number, surplus: number, deficit: number): DayFigures {
   };
 }
 
-describe('weekProfile', () => {
+describe('meanWeek', () => {
   it('averages each weekday over the weeks', () => {
     const days = Array.from({ length: 14 }, (_, index) => day(index, index === 0 ? 4 : 0, 0));
-    const monday = weekProfile(days)[0];
+    const monday = meanWeek(days)[0];
     expect(monday).toMatchObject({ name: 'mon', isWeekend: false, wanted: 10, onDuty: 12, surplus: 2, deficit: 0 });
   });
 
   it('never nets a surplus of one week against a deficit of another', () => {
-    const saturday = weekProfile([day(5, 6, 0), day(12, 0, 6)])[5];
+    const saturday = meanWeek([day(5, 6, 0), day(12, 0, 6)])[5];
     expect(saturday).toMatchObject({ isWeekend: true, surplus: 3, deficit: 3 });
   });
 
   it('is all zeros for a plan without days', () => {
-    expect(weekProfile([]).every((profile) => profile.wanted === 0 && profile.surplus === 0)).toBe(true);
-  });
-});
-
-describe('worstDays', () => {
-  it('lists the largest first and only days of the asked side', () => {
-    const days = [day(0, 0, 9), day(5, 0, 2), day(6, 0, 5), day(12, 0, 0)];
-    expect(worstDays(days, 'weekend', 'deficit', 5).map((each) => each.day)).toEqual([6, 5]);
-    expect(worstDays(days, 'weekday', 'deficit', 5).map((each) => each.day)).toEqual([0]);
+    expect(meanWeek([]).every((profile) => profile.wanted === 0 && profile.surplus === 0)).toBe(true);
   });
 });
