@@ -31,6 +31,10 @@ describe('normaliseCellText', () => {
     expect(normaliseCellText('D', ['d', 'D'])).toBe('D');
   });
 
+  it('takes no code for a text that two codes differ from only in case', () => {
+    expect(normaliseCellText('da', ['Da', 'DA'])).toBe('da');
+  });
+
   it('finds a composed letter written as letter and ring', () => {
     expect(normaliseCellText('a\u030a', ['Å'])).toBe('Å');
   });

@@ -6,14 +6,16 @@ const NOTHING = /^[-\u2010-\u2015\u2212]*$/;
 
 /**
  * The text that goes into a cell for what a person typed or pasted. A code of the plan is found whatever its case (Æ, Ø and Å
- * included), unless the text is exactly another code; text that is no code is kept as typed, without blanks around it.
+ * included) when it is the only one that differs in nothing but case; where `Da` and `DA` both exist, `da` means neither.
+ * Text that is no code is kept as typed, without blanks around it.
  */
 export function normaliseCellText(typed: string, codes: readonly string[]): string {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (NOTHING.test(text)) return '';
   if (codes.includes(text)) return text;
   const folded = foldCase(text);
-  return codes.find((code) => foldCase(code) === folded) ?? text;
+  const meant = codes.filter((code) => foldCase(code) === folded);
+  return meant.length === 1 ? (meant[0] ?? text) : text;
 }
 
 /** The codes that begin with what has been typed so far, the whole list for an empty text; in the plan's order. */
@@ -22,6 +24,7 @@ export function codesBeginningWith(typed: string, codes: readonly string[]): rea
   return codes.filter((code) => foldCase(code).startsWith(folded));
 }
 
-function foldCase(text: string): string {
+/** Case does not matter when codes are compared; æ, ø and å have cases too. */
+export function foldCase(text: string): string {
   return text.toLocaleUpperCase('nb');
 }

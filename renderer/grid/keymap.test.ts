@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combinationOf, GRID_KEY_HINTS, GRID_KEYS, intentOf, type KeyPress, typedCharacter } from './keymap.ts';
+import { combinationOf, GRID_KEY_HINTS, GRID_KEYS, intentOf, isKeptFromBrowser, type KeyPress, typedCharacter } from './keymap.ts';
 
 function press(key: string, modifiers = ''): KeyPress & { readonly isAltGraph: boolean } {
   return {
@@ -37,9 +37,30 @@ describe('intentOf', () => {
     expect(intentOf(press('Delete'), 'navigate')).toEqual({ do: 'clear' });
   });
 
+  it('keeps the text and goes for every move while a cell is typed over, as a spreadsheet does', () => {
+    for (const key of ['Home', 'End', 'PageDown', 'ArrowUp']) expect(intentOf(press(key), 'type')).toMatchObject({ do: 'move' });
+    expect(intentOf(press('ArrowRight', 'c'), 'type')).toMatchObject({ do: 'move', move: { reach: 'edge', extend: false } });
+    expect(intentOf(press('ArrowRight', 's'), 'type')).toMatchObject({ do: 'move', move: { reach: 'cell', extend: true } });
+    for (const key of ['Home', 'End', 'ArrowUp']) expect(intentOf(press(key), 'edit')).toBeNull();
+  });
+
+  it('lets Delete empty the block and Backspace only the cell one is in, for typing anew', () => {
+    expect(intentOf(press('Backspace'), 'navigate')).toEqual({ do: 'erase' });
+    expect(intentOf(press('Backspace'), 'type')).toBeNull();
+  });
+
   it('is null for keys that are not the grid’s', () => {
     expect(intentOf(press('D'), 'navigate')).toBeNull();
     expect(intentOf(press('F6'), 'navigate')).toBeNull();
+  });
+});
+
+describe('isKeptFromBrowser', () => {
+  it('keeps Ctrl+R and Ctrl+D from reloading the page in the middle of a word, and nothing else', () => {
+    expect(isKeptFromBrowser(press('r', 'c'), 'type')).toBe(true);
+    expect(isKeptFromBrowser(press('d', 'c'), 'edit')).toBe(true);
+    expect(isKeptFromBrowser(press('c', 'c'), 'edit')).toBe(false);
+    expect(isKeptFromBrowser(press('r', 'c'), 'navigate')).toBe(false);
   });
 });
 

@@ -9,6 +9,8 @@ export type GridIntent =
       readonly do:
         | 'edit'
         | 'clear'
+        | 'erase'
+        | 'list'
         | 'cancel'
         | 'fill-down'
         | 'fill-right'
@@ -40,6 +42,8 @@ export interface KeyBinding {
 const ALL: readonly GridMode[] = ['navigate', 'type', 'edit'];
 const NAVIGATE: readonly GridMode[] = ['navigate'];
 const TYPING: readonly GridMode[] = ['type', 'edit'];
+/** While a cell is typed over, every move keeps the text and goes, as in a spreadsheet; only F2 gives the caret the arrows. */
+const MOVING: readonly GridMode[] = ['navigate', 'type'];
 
 const ARROWS: readonly (readonly [Direction, string])[] = [
   ['up', 'ArrowUp'],
@@ -59,8 +63,8 @@ function arrows(prefix: string, reach: Reach, extend: boolean, modes: readonly G
 function reach(key: string, direction: Direction, where: Reach, label: TextKey): readonly KeyBinding[] {
   const shifted = key.startsWith('Mod+') ? key.replace('Mod+', 'Mod+Shift+') : `Shift+${key}`;
   return [
-    { intent: go(direction, where, false), keys: [key], modes: NAVIGATE, label },
-    { intent: go(direction, where, true), keys: [shifted], modes: NAVIGATE, label: 'rota.key.extend-far' },
+    { intent: go(direction, where, false), keys: [key], modes: MOVING, label },
+    { intent: go(direction, where, true), keys: [shifted], modes: MOVING, label: 'rota.key.extend-far' },
   ];
 }
 
@@ -79,27 +83,29 @@ function move(
 
 /** The keys of the grid, in the order of the key map. */
 export const GRID_KEYS: readonly KeyBinding[] = [
-  ...arrows('', 'cell', false, ['navigate', 'type'], 'rota.key.move'),
+  ...arrows('', 'cell', false, MOVING, 'rota.key.move'),
   move('return-down', ['Enter'], ALL, 'rota.key.enter'),
   move('return-up', ['Shift+Enter'], ALL, 'rota.key.enter-up'),
   move('next', ['Tab'], ALL, 'rota.key.tab'),
   move('previous', ['Shift+Tab'], ALL, 'rota.key.tab-back'),
-  key('edit', ['F2'], ['navigate', 'type'], 'rota.key.edit'),
+  key('edit', ['F2'], ALL, 'rota.key.edit'),
   key('cancel', ['Escape'], ALL, 'rota.key.escape'),
-  key('clear', ['Delete', 'Backspace'], NAVIGATE, 'rota.key.clear'),
-  key('choose-suggestion', ['Alt+ArrowDown'], TYPING, 'rota.key.suggestion'),
+  key('clear', ['Delete'], NAVIGATE, 'rota.key.clear'),
+  key('erase', ['Backspace'], NAVIGATE, 'rota.key.erase'),
+  key('choose-suggestion', ['Alt+ArrowDown', 'Alt+ArrowUp'], TYPING, 'rota.key.suggestion'),
+  key('list', ['Alt+ArrowDown'], NAVIGATE, 'rota.key.suggestion'),
   key('fill-selection', ['Mod+Enter'], TYPING, 'rota.key.fill-selection'),
-  ...arrows('Shift+', 'cell', true, NAVIGATE, 'rota.key.extend'),
-  ...arrows('Mod+', 'edge', false, NAVIGATE, 'rota.key.edge'),
-  ...arrows('Mod+Shift+', 'edge', true, NAVIGATE, 'rota.key.extend-far'),
+  ...arrows('Shift+', 'cell', true, MOVING, 'rota.key.extend'),
+  ...arrows('Mod+', 'edge', false, MOVING, 'rota.key.edge'),
+  ...arrows('Mod+Shift+', 'edge', true, MOVING, 'rota.key.extend-far'),
   ...reach('Home', 'left', 'row-end', 'rota.key.row-ends'),
   ...reach('End', 'right', 'row-end', 'rota.key.row-ends'),
   ...reach('Mod+Home', 'left', 'corner', 'rota.key.corners'),
   ...reach('Mod+End', 'right', 'corner', 'rota.key.corners'),
   ...reach('PageUp', 'up', 'page', 'rota.key.page'),
   ...reach('PageDown', 'down', 'page', 'rota.key.page'),
-  { intent: go('left', 'page', false), keys: ['Alt+PageUp'], modes: NAVIGATE, label: 'rota.key.week' },
-  { intent: go('right', 'page', false), keys: ['Alt+PageDown'], modes: NAVIGATE, label: 'rota.key.week' },
+  { intent: go('left', 'page', false), keys: ['Alt+PageUp'], modes: MOVING, label: 'rota.key.week' },
+  { intent: go('right', 'page', false), keys: ['Alt+PageDown'], modes: MOVING, label: 'rota.key.week' },
   move('line', ['Shift+Space'], NAVIGATE, 'rota.key.select-line'),
   move('day', ['Mod+Space'], NAVIGATE, 'rota.key.select-day'),
   move('all', ['Mod+A'], NAVIGATE, 'rota.key.select-all'),
@@ -147,6 +153,12 @@ export function intentOf(press: KeyPress, mode: GridMode): GridIntent | null {
   return BY_MODE[mode].get(combinationOf(press)) ?? null;
 }
 
+/** Keys that would otherwise reload the page or leave it (Ctrl+R, Ctrl+D) while a text is being typed; in a spreadsheet they do nothing then. */
+export function isKeptFromBrowser(press: KeyPress, mode: GridMode): boolean {
+  const intent = mode === 'navigate' ? null : intentOf(press, 'navigate');
+  return intent?.do === 'fill-down' || intent?.do === 'fill-right' || intent?.do === 'fill-staggered';
+}
+
 /** The letter with which a key press begins to type into a cell; null when it begins nothing. AltGr letters count. */
 export function typedCharacter(press: KeyPress & { readonly isAltGraph: boolean }): string | null {
   const isCommand = (press.ctrlKey || press.metaKey || press.altKey) && !press.isAltGraph;
@@ -158,5 +170,7 @@ export function typedCharacter(press: KeyPress & { readonly isAltGraph: boolean 
 /** The lines of the key map: each label once with all its keys. */
 export const GRID_KEY_HINTS: readonly KeyHint[] = [...new Set(GRID_KEYS.map((binding) => binding.label))].map((label) => ({
   label,
-  keys: GRID_KEYS.filter((binding) => binding.label === label).flatMap((binding) => binding.keys),
+  keys: GRID_KEYS.filter((binding) => binding.label === label)
+    .flatMap((binding) => binding.keys)
+    .filter((keys, index, all) => all.indexOf(keys) === index),
 }));

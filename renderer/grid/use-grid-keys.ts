@@ -5,7 +5,7 @@ import { neighbourFinding } from '../state/findings.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
 import { fillDown, fillRight, fillStaggered, fillWith } from './fill.ts';
 import { applyToSelection, commitEditing, openPlan, selectedRange, stepThroughHistory } from './grid-actions.ts';
-import { type GridIntent, type GridMode, intentOf, typedCharacter } from './keymap.ts';
+import { type GridIntent, type GridMode, intentOf, isKeptFromBrowser, typedCharacter } from './keymap.ts';
 
 interface GridKeyOptions {
   onToggleInspector(): void;
@@ -32,6 +32,7 @@ export function useGridKeys({ onToggleInspector }: GridKeyOptions): (event: Keyb
       const intent = intentOf(event, mode);
       if (intent === null) {
         if (mode === 'navigate') startTyping(event, store);
+        else if (isKeptFromBrowser(event, mode)) event.preventDefault();
         return;
       }
       // Copy, cut and paste arrive as clipboard events of their own.
@@ -95,7 +96,11 @@ function perform(intent: GridIntent, store: AppStore, say: Say): void {
       state.moveSelection(intent.move);
       return;
     case 'edit':
+      return state.editing ? state.typeText(state.editing.text, state.editing.mode === 'edit' ? 'type' : 'edit') : startEditingHere(store);
+    case 'list':
       return startEditingHere(store);
+    case 'erase':
+      return state.startEditing('type', '');
     case 'clear':
       return tell(applyToSelection(store, (range, cells) => fillWith(range, cells, '')));
     case 'fill-down':
@@ -118,10 +123,10 @@ function perform(intent: GridIntent, store: AppStore, say: Say): void {
   }
 }
 
-/** Opens the field with what the cell holds; while typing, lets the arrows move the caret instead of the cell. */
+/** Opens the field with what the cell holds. */
 export function startEditingHere(store: AppStore): void {
   const state = store.getState();
-  if (state.editing) return state.typeText(state.editing.text, 'edit');
+  if (state.editing) return;
   const { row, col } = state.selection.active;
   state.startEditing('edit', openPlan(store)?.lines[row]?.cells[col] ?? '');
 }

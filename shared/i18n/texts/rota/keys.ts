@@ -15,14 +15,19 @@ export const rotaKeyTexts = defineTexts({
     en: 'Keep and move right (after Esc: leave the grid)',
   },
   'rota.key.tab-back': { nb: 'Behold og gå til venstre', nn: 'Behald og gå til venstre', en: 'Keep and move left' },
-  'rota.key.edit': { nb: 'Rediger teksten i cellen', nn: 'Rediger teksten i cella', en: 'Edit the text of the cell' },
+  'rota.key.edit': {
+    nb: 'Rediger teksten i cellen; én gang til: pilene flytter cellen igjen',
+    nn: 'Rediger teksten i cella; éin gong til: pilene flyttar cella att',
+    en: 'Edit the text of the cell; again: the arrows move the cell',
+  },
   'rota.key.escape': {
     nb: 'Forkast det du skriver; ellers ett skritt ut',
     nn: 'Forkast det du skriv; elles eitt steg ut',
     en: 'Drop what you are typing; otherwise one step out',
   },
   'rota.key.clear': { nb: 'Tøm de valgte cellene', nn: 'Tøm dei valde cellene', en: 'Clear the selected cells' },
-  'rota.key.suggestion': { nb: 'Velg en av kodene i listen', nn: 'Vel ein av kodane i lista', en: 'Choose one of the codes in the list' },
+  'rota.key.erase': { nb: 'Tøm cellen og skriv nytt', nn: 'Tøm cella og skriv nytt', en: 'Empty the cell and type anew' },
+  'rota.key.suggestion': { nb: 'Velg blant kodene i listen', nn: 'Vel mellom kodane i lista', en: 'Choose among the codes in the list' },
   'rota.key.fill-selection': {
     nb: 'Sett det du skrev i alle valgte celler',
     nn: 'Set det du skreiv i alle valde celler',
