@@ -246,6 +246,35 @@ describe('cost and compare', () => {
   });
 });
 
+describe('diff', () => {
+  it('tells cells, sums with their change, and findings that came and went', () => {
+    const ran = vaktbalanse(['diff', 'fine.vaktbalanse.json', 'short-rest.vaktbalanse.json', '--json']);
+    expect(ran.code).toBe(0);
+    const { cells, demand, facts, sums, findings } = json(ran) as unknown as {
+      cells: unknown[];
+      demand: unknown[];
+      facts: unknown[];
+      sums: Record<string, unknown>;
+      findings: { new: { rule: string; message: string }[]; gone: unknown[] };
+    };
+    expect(cells).toEqual([{ line: '1', day: 0, oldDay: 0, before: 'D', after: 'A' }]);
+    expect(demand).toMatchObject([{ kind: 'added' }]);
+    expect(facts).toEqual([{ fact: 'name', before: 'Fine', after: 'Short rest' }]);
+    expect(sums['hours.planned']).toEqual({ unit: 'hours/week', before: 37.5, after: 37.5, change: 0 });
+    expect(findings.new).toContainEqual(expect.objectContaining({ rule: 'daily-rest', message: expect.stringMatching(/./) }));
+  });
+
+  it('prints it for people, and one sentence when nothing changed', () => {
+    const ran = vaktbalanse(['diff', 'fine.vaktbalanse.json', 'short-rest.vaktbalanse.json', '--locale', 'nb']);
+    expect(ran.out).toContain('Line 1: ma uke 1: D til A');
+    expect(vaktbalanse(['diff', 'fine.vaktbalanse.json', 'fine.vaktbalanse.json', '--locale', 'nb']).out).toMatch(/^Ingenting er endret\.\n/);
+  });
+
+  it('wants two plans', () => {
+    expect(vaktbalanse(['diff', 'fine.vaktbalanse.json']).code).toBe(2);
+  });
+});
+
 describe('files', () => {
   it.each<[string, string | Buffer, object]>([
     ['unknown key', '{"format":"vaktbalanse/1","nmae":"x"}', { code: 'document.invalid', path: expect.stringMatching(/^\$/) }],

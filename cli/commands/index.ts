@@ -40,6 +40,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    name: 'diff',
+    summary: 'cli.diff.summary',
+    operands: ['OLD', 'NEW'],
+    options: { json },
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'report',
     summary: 'cli.report.summary',
     operands: ['PLAN'],

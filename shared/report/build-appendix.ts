@@ -1,7 +1,8 @@
 import { codeLook } from '../domain/model/code-look.ts';
 import type { Plan, ShiftCode } from '../domain/model/plan.ts';
-import type { Finding, IndicatorValue } from '../domain/model/results.ts';
+import type { Finding } from '../domain/model/results.ts';
 import { describeFinding } from '../i18n/describe-finding.ts';
+import { formatIndicator } from '../i18n/format-indicator.ts';
 import { formatDate, formatHours, formatMinutes, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
 import { isTextKey, translate, translateDynamic } from '../i18n/translate.ts';
 import { endMinuteAfter, minuteOfDay } from '../time/clock-time.ts';
@@ -205,24 +206,11 @@ const DEFINED = [
   'cost.year',
 ] as const;
 
-/** Decimals per unit, so that care factors show three and money none. */
-const DECIMALS: Readonly<Record<IndicatorValue['unit'], number>> = {
-  'hours/week': 1,
-  'hours/year': 0,
-  fte: 2,
-  'fte/place': 3,
-  'hours/resident-day': 2,
-  'people/place': 3,
-  percent: 1,
-  share: 3,
-  'NOK/year': 0,
-};
-
 export function definitionTable({ evaluation, locale }: ReportInput): readonly Block[] {
   const rows = DEFINED.flatMap((id) => {
     const indicator = evaluation.indicators[id];
     if (!indicator) return [];
-    const value = indicator.value === null ? translate(locale, 'report.unknown') : formatNumber(locale, indicator.value, DECIMALS[indicator.unit]);
+    const value = indicator.value === null ? translate(locale, 'report.unknown') : formatIndicator(locale, indicator.value, indicator.unit);
     return [[translateDynamic(locale, `indicator.${id}.name`), value, translateDynamic(locale, `indicator.${id}.definition`)]];
   });
   return [

@@ -2,6 +2,7 @@ import { appTexts } from './app.ts';
 import { cliTexts } from './cli.ts';
 import { compareTexts } from './compare.ts';
 import { costTexts } from './cost.ts';
+import { diffTexts } from './diff.ts';
 import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...cliTexts,
   ...compareTexts,
   ...costTexts,
+  ...diffTexts,
   ...domainTexts,
   ...errorsTexts,
   ...explainTexts,

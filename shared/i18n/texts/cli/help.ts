@@ -52,6 +52,11 @@ export const helpTexts = defineTexts({
     nn: 'avdelingar, utkast og kommunar side om side',
     en: 'departments, drafts and municipalities side by side',
   },
+  'cli.diff.summary': {
+    nb: 'hva som er endret fra en plan til en annen, og virkningen',
+    nn: 'kva som er endra frå ein plan til ein annan, og verknaden',
+    en: 'what changed from one plan to another, and the effect',
+  },
   'cli.report.summary': {
     nb: 'lag en PDF til drøfting eller som sammendrag',
     nn: 'lag ein PDF til drøfting eller som samandrag',
