@@ -25,6 +25,9 @@ const FACTS = [
   'overlays',
   'vacation_days',
   'f5_earned',
+  'vacancy',
+  'pinned_days',
+  'wishes',
 ] as const satisfies readonly (keyof LineRow)[];
 
 export function createLineTable(connection: Connection): LineTable {

@@ -20,13 +20,13 @@ export function createPlanParts(connection: Connection): PlanParts {
   return {
     shiftCodes: createPart<ShiftCode, ShiftCodeRow>(connection, {
       table: 'shift_codes',
-      columns: ['position', 'code', 'kind', 'start_time', 'end_time', 'unpaid_break_minutes', 'day_off', 'leave'],
+      columns: ['position', 'code', 'kind', 'start_time', 'end_time', 'unpaid_break_minutes', 'day_off', 'leave', 'look'],
       fromRow: shiftCodeFromRow,
       toRow: shiftCodeToRow,
     }),
     demand: createPart<DemandRow, DemandTableRow>(connection, {
       table: 'demand_rows',
-      columns: ['position', 'id', 'days', 'start_time', 'end_time', 'people', 'minimum', 'competence', 'from_date', 'to_date'],
+      columns: ['position', 'id', 'days', 'start_time', 'end_time', 'people', 'minimum', 'competence', 'from_date', 'to_date', 'author', 'reason'],
       fromRow: demandFromRow,
       toRow: demandToRow,
     }),

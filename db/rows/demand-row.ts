@@ -14,6 +14,8 @@ export interface DemandTableRow {
   readonly competence: string | null;
   readonly from_date: LocalDate | null;
   readonly to_date: LocalDate | null;
+  readonly author: string | null;
+  readonly reason: string | null;
 }
 
 export function demandFromRow(row: DemandTableRow): DemandRow {
@@ -28,12 +30,14 @@ export function demandFromRow(row: DemandTableRow): DemandRow {
       competence: row.competence === null ? null : fromJson<NonNullable<DemandRow['competence']>>(row.competence),
       from: row.from_date,
       to: row.to_date,
+      author: row.author,
+      reason: row.reason,
     }),
   };
 }
 
 export function demandToRow(demand: DemandRow, position: number): DemandTableRow {
-  const { id, days, start, end, people, minimum, competence, from, to, ...rest } = demand;
+  const { id, days, start, end, people, minimum, competence, from, to, author, reason, ...rest } = demand;
   nothingLeft(rest);
   return {
     position,
@@ -46,5 +50,7 @@ export function demandToRow(demand: DemandRow, position: number): DemandTableRow
     competence: toJson(competence),
     from_date: from ?? null,
     to_date: to ?? null,
+    author: author ?? null,
+    reason: reason ?? null,
   };
 }

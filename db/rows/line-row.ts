@@ -1,5 +1,6 @@
 import type { Competence } from '#shared/domain/model/competence.ts';
-import type { DayName, FullTimeWeekHours, LeaveOverlay, RotaLine } from '#shared/domain/model/plan.ts';
+import type { DayName, FullTimeWeekHours, LeaveOverlay, RotaLine, Vacancy } from '#shared/domain/model/plan.ts';
+import type { Wish } from '#shared/domain/model/wish.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
 import { fromJson, nothingLeft, present, toJson } from './json.ts';
 
@@ -18,6 +19,9 @@ export interface LineRow {
   readonly overlays: string | null;
   readonly vacation_days: number | null;
   readonly f5_earned: string | null;
+  readonly vacancy: Vacancy | null;
+  readonly pinned_days: string | null;
+  readonly wishes: string | null;
 }
 
 export interface AssignmentRow {
@@ -42,6 +46,9 @@ export function lineFromRow(row: LineRow, cells: readonly string[]): RotaLine {
       overlays: row.overlays === null ? null : fromJson<readonly LeaveOverlay[]>(row.overlays),
       vacationDays: row.vacation_days,
       f5Earned: row.f5_earned === null ? null : fromJson<readonly LocalDate[]>(row.f5_earned),
+      vacancy: row.vacancy,
+      pinnedDays: row.pinned_days === null ? null : fromJson<readonly number[]>(row.pinned_days),
+      wishes: row.wishes === null ? null : fromJson<readonly Wish[]>(row.wishes),
     }),
     cells,
   };
@@ -62,6 +69,9 @@ export function lineToRow(line: RotaLine, position: number): LineRow {
     overlays,
     vacationDays,
     f5Earned,
+    vacancy,
+    pinnedDays,
+    wishes,
     cells: _cells,
     ...rest
   } = line;
@@ -81,5 +91,8 @@ export function lineToRow(line: RotaLine, position: number): LineRow {
     overlays: toJson(overlays),
     vacation_days: vacationDays ?? null,
     f5_earned: toJson(f5Earned),
+    vacancy: vacancy ?? null,
+    pinned_days: toJson(pinnedDays),
+    wishes: toJson(wishes),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlanHead } from '#shared/app/ports/plan-store.ts';
 import type { Period, Plan, PlanContext, PlanProcess, PlanSettings, Unit } from '#shared/domain/model/plan.ts';
+import type { PlanComment } from '#shared/domain/model/plan-comment.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { fromJson, nothingLeft, present, toJson } from './json.ts';
 
@@ -15,13 +16,14 @@ export interface PlanRow {
   readonly settings: string;
   readonly process: string | null;
   readonly context: string | null;
+  readonly comments: string | null;
   readonly revision: number;
   readonly created_at: string;
   readonly changed_at: string;
 }
 
 /** The facts of a plan that stand in its own row. */
-export type PlanFacts = Pick<Plan, 'name' | 'unit' | 'period' | 'settings' | 'process' | 'context'>;
+export type PlanFacts = Pick<Plan, 'name' | 'unit' | 'period' | 'settings' | 'process' | 'context' | 'comments'>;
 
 export function planFactsFromRow(row: PlanRow): PlanFacts {
   return {
@@ -36,6 +38,7 @@ export function planFactsFromRow(row: PlanRow): PlanFacts {
     settings: fromJson<PlanSettings>(row.settings),
     ...(row.process === null ? {} : { process: fromJson<PlanProcess>(row.process) }),
     ...(row.context === null ? {} : { context: fromJson<PlanContext>(row.context) }),
+    ...(row.comments === null ? {} : { comments: fromJson<readonly PlanComment[]>(row.comments) }),
   };
 }
 
@@ -52,6 +55,7 @@ export function planFactsToRow(plan: PlanFacts): Omit<PlanRow, 'id' | 'departmen
     settings: JSON.stringify(plan.settings),
     process: toJson(plan.process),
     context: toJson(plan.context),
+    comments: toJson(plan.comments),
   };
 }
 

@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 3.
+-- Written by write-snapshot.ts; do not edit. Schema version 4.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -44,7 +44,7 @@ CREATE TABLE demand_rows (
   minimum INTEGER,
   competence TEXT CHECK (json_valid(competence)),
   from_date TEXT,
-  to_date TEXT,
+  to_date TEXT, author TEXT, reason TEXT,
   PRIMARY KEY (plan_id, position),
   UNIQUE (plan_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -71,7 +71,7 @@ CREATE TABLE lines (
   annual_pay_kr REAL,
   seniority_years REAL,
   allowed_codes TEXT CHECK (json_valid(allowed_codes)),
-  days TEXT CHECK (json_valid(days)), overlays TEXT CHECK (json_valid(overlays)), vacation_days REAL, f5_earned TEXT CHECK (json_valid(f5_earned)),
+  days TEXT CHECK (json_valid(days)), overlays TEXT CHECK (json_valid(overlays)), vacation_days REAL, f5_earned TEXT CHECK (json_valid(f5_earned)), vacancy TEXT CHECK (vacancy IN ('vacant', 'held')), pinned_days TEXT CHECK (json_valid(pinned_days)), wishes TEXT CHECK (json_valid(wishes)),
   PRIMARY KEY (plan_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -88,7 +88,7 @@ CREATE TABLE plans (
         revision INTEGER NOT NULL CHECK (revision >= 0),
         created_at TEXT NOT NULL,
         changed_at TEXT NOT NULL
-      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context))) STRICT;
+      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context)), comments TEXT CHECK (json_valid(comments))) STRICT;
 
 CREATE INDEX plans_by_department ON plans (department_id);
 
@@ -106,7 +106,7 @@ CREATE TABLE shift_codes (
   end_time TEXT,
   unpaid_break_minutes INTEGER,
   day_off TEXT,
-  leave TEXT,
+  leave TEXT, look TEXT CHECK (json_valid(look)),
   PRIMARY KEY (plan_id, position),
   UNIQUE (plan_id, code),
   CHECK ((kind = 'work') = (start_time IS NOT NULL AND end_time IS NOT NULL)),

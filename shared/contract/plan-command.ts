@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlanCommand } from '../domain/plan/command.ts';
+import { commentsSchema, pinnedDaysSchema, wishesSchema } from './note-parts.ts';
 import {
   agreementsSchema,
   contextWeeks,
@@ -36,6 +37,9 @@ const lineSchema = strict({
   overlays: optionalLineFacts.overlays.optional(),
   vacationDays: optionalLineFacts.vacationDays.optional(),
   f5Earned: optionalLineFacts.f5Earned.optional(),
+  vacancy: optionalLineFacts.vacancy.optional(),
+  pinnedDays: pinnedDaysSchema.optional(),
+  wishes: wishesSchema.optional(),
   cells,
 });
 
@@ -52,6 +56,8 @@ const lineChangesSchema = strict({
   overlays: optionalLineFacts.overlays.nullable().optional(),
   vacationDays: optionalLineFacts.vacationDays.nullable().optional(),
   f5Earned: optionalLineFacts.f5Earned.nullable().optional(),
+  vacancy: optionalLineFacts.vacancy.nullable().optional(),
+  wishes: wishesSchema.nullable().optional(),
 });
 
 const planChangesSchema = strict({
@@ -90,6 +96,12 @@ const singleCommands = [
   }),
   strict({ type: z.literal('agreements.replace'), agreements: agreementsSchema }),
   strict({ type: z.literal('plan.update'), changes: planChangesSchema }),
+  strict({ type: z.literal('comments.replace'), comments: commentsSchema }),
+  strict({
+    type: z.literal('pins.set'),
+    cells: z.array(strict({ line: idSchema, day })).max(LIMITS.cellsInOneCommand),
+    isPinned: z.boolean(),
+  }),
 ] as const;
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentsSchema, pinnedDaysSchema, wishesSchema } from './note-parts.ts';
 import {
   agreementsSchema,
   contextWeeks,
@@ -29,6 +30,9 @@ const documentLineSchema = strict({
   overlays: optionalLineFacts.overlays.optional(),
   vacationDays: optionalLineFacts.vacationDays.optional(),
   f5Earned: optionalLineFacts.f5Earned.optional(),
+  vacancy: optionalLineFacts.vacancy.optional(),
+  pinnedDays: pinnedDaysSchema.optional(),
+  wishes: wishesSchema.optional(),
   weeks: z
     .array(z.string().max(LIMITS.text))
     .max(LIMITS.weeks)
@@ -66,6 +70,7 @@ export const planDocumentSchema = strict({
   })
     .optional()
     .describe('Only in calendar plans: the last weeks of the plan before this one. Rests, runs and red days see them; nothing in them is judged or counted.'),
+  comments: commentsSchema.optional().describe('What people wrote beside the plan. Nothing is counted or judged by it.'),
   unknownCells: z
     .array(unknownCellSchema)
     .max(LIMITS.cellsInOneCommand)

@@ -1,5 +1,7 @@
 import type { Plan, PlanContext, RotaLine } from '../domain/model/plan.ts';
 import { normaliseCellText } from '../domain/plan/cell-text.ts';
+import { commentProblems, lineNoteProblems } from '../domain/plan/note-problems.ts';
+import { commentsPart, pinsPart } from '../domain/plan/notes.ts';
 import {
   agreementProblems,
   contextProblems,
@@ -59,6 +61,8 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...demandProblems(document.demand, document.period, ['demand']),
     ...lineProblems(document.lines, document.shiftCodes, ['lines']),
     ...datedFactProblems(document.lines, document.period, ['lines']),
+    ...lineNoteProblems(document.lines, document.period, ['lines']),
+    ...commentProblems(document.comments ?? [], document, ['comments']),
     ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, document.period.weeks, ['lines', index, 'weeks'])),
     ...documentContextProblems(document),
     ...agreementProblems(document.agreements ?? [], document.lines, ['agreements']),
@@ -122,13 +126,13 @@ function unknownCellProblems(document: PlanDocument): Problem[] {
 }
 
 function toPlan(document: PlanDocument): Plan {
-  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {}, process, context } = document;
+  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {}, process, context, comments } = document;
   const unknown = new Map<string, Map<number, string>>();
   for (const cell of document.unknownCells ?? []) unknown.set(cell.line, (unknown.get(cell.line) ?? new Map<number, string>()).set(cell.day, cell.text));
-  const lines = document.lines.map(({ weeks, label = '', ...facts }): RotaLine => {
+  const lines = document.lines.map(({ weeks, label = '', pinnedDays = [], ...facts }): RotaLine => {
     const kept = unknown.get(facts.id);
     const cells = weeks.flatMap(cellsOfWeek);
-    return { ...facts, label, cells: cells.map((text, day) => kept?.get(day) ?? text) };
+    return { ...facts, ...pinsPart(pinnedDays), label, cells: cells.map((text, day) => kept?.get(day) ?? text) };
   });
   return {
     name,
@@ -141,5 +145,6 @@ function toPlan(document: PlanDocument): Plan {
     settings,
     ...(process === undefined ? {} : { process }),
     ...(context === undefined ? {} : { context: contextOf(context) }),
+    ...commentsPart(comments),
   };
 }

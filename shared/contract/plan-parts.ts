@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { overrideProblems } from '../domain/law/override-problems.ts';
+import { CODE_COLOURS, CODE_PATTERNS } from '../domain/model/code-paint.ts';
 import { COMPETENCES } from '../domain/model/competence.ts';
-import { AGREEMENT_TYPES, CONTRIBUTION_ZONES, DAY_NAMES, DAY_OFF_CODES, type LawOverride, MAX_CONTEXT_WEEKS, SERVICE_TYPES } from '../domain/model/plan.ts';
+import {
+  AGREEMENT_TYPES,
+  CONTRIBUTION_ZONES,
+  DAY_NAMES,
+  DAY_OFF_CODES,
+  type LawOverride,
+  MAX_CONTEXT_WEEKS,
+  SERVICE_TYPES,
+  VACANCIES,
+} from '../domain/model/plan.ts';
 import { type ClockTime, parseClockTime } from '../time/clock-time.ts';
 import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
 
@@ -13,6 +23,8 @@ import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
 /** Sizes beyond which a document is a mistake, not a department. */
 export const LIMITS = {
   text: 200,
+  /** A comment, a reason, a note. */
+  note: 2000,
   cellText: 40,
   codeText: 12,
   lines: 1000,
@@ -28,6 +40,7 @@ export const LIMITS = {
   weeks: 53,
   cellsInOneCommand: 1000 * 53 * 7,
   commandsInOneBatch: 2000,
+  comments: 5000,
 } as const;
 
 /** An object that refuses unknown keys; the issue lists the keys that it knows. */
@@ -47,7 +60,9 @@ export const idSchema = z
   .max(100)
   .regex(/^(?!__proto__$)/, { error: '@id' });
 const freeText = z.string().max(LIMITS.text);
-const title = z.string().min(1).max(LIMITS.text);
+/** A comment, a reason, a note. */
+export const note = z.string().min(1).max(LIMITS.note);
+export const title = z.string().min(1).max(LIMITS.text);
 
 // The casts give the schemas the domain's branded types without a transform, which JSON Schema could not express.
 export const dateSchema = z
@@ -60,7 +75,13 @@ const clockSchema = z
   .regex(/^([01]\d|2[0-3]):([0-5]\d)$/, { error: '@clock', abort: true })
   .refine((text) => parseClockTime(text) !== null, { error: '@clock' })
   .describe('Time of day by a 24-hour clock, HH:MM.') as unknown as z.ZodType<ClockTime, ClockTime>;
-const codeText = z.string().regex(CODE_PATTERN, { error: '@code' }).max(LIMITS.codeText);
+/** Days from the first Monday of the plan. */
+export const dayIndex = z
+  .number()
+  .int()
+  .min(0)
+  .max(LIMITS.weeks * 7 - 1);
+export const codeText = z.string().regex(CODE_PATTERN, { error: '@code' }).max(LIMITS.codeText);
 const percent = z.number().min(0).max(100);
 
 export const unitSchema = strict({
@@ -93,6 +114,12 @@ export const periodSchema = strict({
 
 const leaveKind = z.string().regex(KEBAB_PATTERN, { error: '@kebab' }).max(LIMITS.text).describe('What kind of leave, such as annual-leave.');
 const code = codeText.describe('What is typed in a cell: no spaces, not "-".');
+const paint = strict({
+  colour: z.enum(CODE_COLOURS).describe('By name, from colours that colour-blind people tell apart.'),
+  pattern: z.enum(CODE_PATTERNS).optional().describe('Besides the colour, for prints in grey.'),
+})
+  .optional()
+  .describe('How the code is drawn. Without it by its kind and part of the day.');
 
 export const shiftCodeSchema = z.discriminatedUnion('kind', [
   strict({
@@ -101,12 +128,14 @@ export const shiftCodeSchema = z.discriminatedUnion('kind', [
     start: clockSchema.describe('HH:MM'),
     end: clockSchema.describe('HH:MM; at or before start means that the shift ends on the next day.'),
     unpaidBreakMinutes: z.number().int().min(0).max(1439).optional().describe('Default 0: breaks are paid working time.'),
+    look: paint,
   }),
-  strict({ code, kind: z.literal('off'), dayOff: z.enum(DAY_OFF_CODES).describe('Which kind of day off, F1–F5.') }),
+  strict({ code, kind: z.literal('off'), dayOff: z.enum(DAY_OFF_CODES).describe('Which kind of day off, F1–F5.'), look: paint }),
   strict({
     code,
     kind: z.literal('leave'),
     leave: leaveKind,
+    look: paint,
   }),
 ]);
 export const shiftCodesSchema = z.array(shiftCodeSchema).max(LIMITS.shiftCodes);
@@ -135,6 +164,8 @@ export const demandRowSchema = strict({
     .describe('Competence wanted among the heads. A higher competence counts where a lower is asked.'),
   from: dateSchema.optional().describe('Only in calendar plans: first date of the row, included.'),
   to: dateSchema.optional().describe('Only in calendar plans: last date of the row, included.'),
+  author: title.optional().describe('Who wants it.'),
+  reason: note.optional().describe('Why it is wanted.'),
 });
 export const demandSchema = z.array(demandRowSchema).max(LIMITS.demandRows);
 
@@ -172,6 +203,7 @@ export const optionalLineFacts = {
     .array(dateSchema)
     .max(LIMITS.f5Earned)
     .describe('Only in calendar plans: public holidays for which the original rota earned an F5 (weekly free day F1 on a holiday between two Sundays).'),
+  vacancy: z.enum(VACANCIES).describe('Where nobody holds the position: vacant stands open and counts as planned, held is kept empty on purpose.'),
 };
 
 export const agreementSchema = strict({

@@ -1,5 +1,6 @@
-import type { Agreement, DemandRow, Plan, PlanContext, RotaLine } from '../domain/model/plan.ts';
+import type { Agreement, DemandRow, Plan, PlanContext, RotaLine, ShiftCode } from '../domain/model/plan.ts';
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
+import { commentSchema } from './note-parts.ts';
 import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
 import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, processSchema, settingsSchema, unitSchema } from './plan-parts.ts';
 
@@ -20,23 +21,31 @@ export function toPlanDocument(plan: Plan): PlanDocument {
     name: plan.name,
     unit: { ...inOrder(plan.unit, unitSchema.shape), fixedFte: plan.unit.fixedFte?.map(({ role, fte }) => ({ role, fte })) },
     period: inOrder(plan.period, periodSchema.shape),
-    shiftCodes: plan.shiftCodes.map((code) => inOrder(code, SHIFT_CODE_KEYS)),
+    shiftCodes: plan.shiftCodes.map(writtenCode),
     demand: plan.demand.map(demandRow),
     lines: plan.lines.map((line) => documentLine(line, codes)),
     agreements: plan.agreements.map(writtenAgreement),
     settings: { ...inOrder(plan.settings, settingsSchema.shape), overrides: plan.settings.overrides?.map((one) => inOrder(one, overrideSchema.shape)) },
     process: plan.process && inOrder(plan.process, processSchema.shape),
     context: plan.context && writtenContext(plan.context),
+    comments: plan.comments?.map((comment) => inOrder(comment, commentSchema.shape)),
     unknownCells: unknownCells.length === 0 ? undefined : unknownCells,
   };
   return document as unknown as PlanDocument;
 }
 
-const SHIFT_CODE_KEYS = { code: 0, kind: 0, start: 0, end: 0, unpaidBreakMinutes: 0, dayOff: 0, leave: 0 };
+const SHIFT_CODE_KEYS = { code: 0, kind: 0, start: 0, end: 0, unpaidBreakMinutes: 0, dayOff: 0, leave: 0, look: 0 };
+const PAINT_KEYS = { colour: 0, pattern: 0 };
+const WISH_KEYS = { day: 0, want: 0, code: 0, note: 0, isStrong: 0 };
 
 function inOrder(value: object, keys: object): Record<string, unknown> {
   const source = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.keys(keys).flatMap((key) => (source[key] === undefined ? [] : [[key, source[key]]])));
+}
+
+function writtenCode(code: ShiftCode): Record<string, unknown> {
+  const written = inOrder(code, SHIFT_CODE_KEYS);
+  return code.look === undefined ? written : { ...written, look: inOrder(code.look, PAINT_KEYS) };
 }
 
 function demandRow(row: DemandRow): Record<string, unknown> {
@@ -46,7 +55,9 @@ function demandRow(row: DemandRow): Record<string, unknown> {
 
 function documentLine(line: RotaLine, codes: ReadonlySet<string>): Record<string, unknown> {
   const known = line.cells.map((text) => (codes.has(text) ? text : ''));
-  return { ...inOrder(line, planDocumentSchema.shape.lines.element.shape), weeks: writtenWeeks(known) };
+  const facts = inOrder(line, planDocumentSchema.shape.lines.element.shape);
+  const wishes = line.wishes?.map((wish) => inOrder(wish, WISH_KEYS));
+  return { ...facts, ...(wishes === undefined ? {} : { wishes }), weeks: writtenWeeks(known) };
 }
 
 function writtenAgreement(agreement: Agreement): Record<string, unknown> {

@@ -43,11 +43,13 @@ describe('plan commands', () => {
       'agreements.replace',
       'batch',
       'cells.set',
+      'comments.replace',
       'demand.replace',
       'line.add',
       'line.move',
       'line.remove',
       'line.update',
+      'pins.set',
       'plan.update',
       'shift-codes.replace',
     ]);

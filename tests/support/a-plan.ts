@@ -33,6 +33,9 @@ export interface LineFacts {
   readonly overlays?: RotaLine['overlays'];
   readonly vacationDays?: number;
   readonly f5Earned?: RotaLine['f5Earned'];
+  readonly vacancy?: RotaLine['vacancy'];
+  readonly pinnedDays?: RotaLine['pinnedDays'];
+  readonly wishes?: RotaLine['wishes'];
 }
 
 export interface DemandFacts {

@@ -1,3 +1,4 @@
+import { CODE_COLOURS } from '#shared/domain/model/code-paint.ts';
 import { COMPETENCES, type Competence } from '#shared/domain/model/competence.ts';
 import {
   AGREEMENT_TYPES,
@@ -15,6 +16,7 @@ import { type Random, randomElement, randomInteger } from '#shared/kernel/random
 import { clockTime } from '#shared/time/clock-time.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { work } from './a-plan.ts';
+import { randomComments, randomWishes } from './random-plan.ts';
 
 const CELL_TEXTS = ['', 'D', 'A', 'N', 'L', 'F1', 'F2', 'FE', 'D9', 'møte'];
 
@@ -37,7 +39,15 @@ function randomBatch(random: Random, plan: Plan): BatchCommand {
 }
 
 function randomSingle(random: Random, plan: Plan): SingleCommand {
-  const makers = [addLine, ...(plan.lines.length > 0 ? [removeLine, updateLine, moveLine] : []), replaceDemand, replaceCodes, replaceAgreements, updatePlan];
+  const makers = [
+    addLine,
+    ...(plan.lines.length > 0 ? [removeLine, updateLine, moveLine, setPins] : []),
+    replaceDemand,
+    replaceCodes,
+    replaceAgreements,
+    updatePlan,
+    replaceComments,
+  ];
   const isCells = plan.lines.length > 0 && random() < 0.6;
   return isCells ? setCells(random, plan) : randomElement(random, makers)(random, plan);
 }
@@ -65,6 +75,7 @@ function addLine(random: Random, plan: Plan): SingleCommand {
     ...(random() < 0.3 ? { annualPayKr: 545400.5, seniorityYears: 4 } : {}),
     ...(random() < 0.3 ? { allowedCodes: plan.shiftCodes.slice(0, 2).flatMap((code) => (code.kind === 'work' ? [code.code] : [])) } : {}),
     ...(random() < 0.3 ? { days: DAY_NAMES.slice(0, 5) } : {}),
+    ...(random() < 0.3 ? { wishes: randomWishes(random, plan.period.weeks), pinnedDays: [0, 3] } : {}),
     cells: Array.from({ length: plan.period.weeks * 7 }, () => randomElement(random, CELL_TEXTS)),
   };
   return { type: 'line.add', index: randomInteger(random, 0, plan.lines.length), line };
@@ -75,20 +86,35 @@ function removeLine(random: Random, plan: Plan): SingleCommand {
 }
 
 function updateLine(random: Random, plan: Plan): SingleCommand {
+  const dated = {
+    overlays: [{ from: localDate('2027-03-23'), to: localDate('2027-03-30'), leave: 'annual-leave' }],
+    vacationDays: 12.5,
+    f5Earned: [localDate('2027-03-25')],
+  };
   const changes = randomElement(random, [
     { label: 'Nytt navn' },
     { positionPercent: 55.5, weekendEvery: null },
     { competence: 'specialist-nurse' as const, annualPayKr: 612_000 },
     { annualPayKr: null, seniorityYears: null, days: null, allowedCodes: null },
     { days: ['mon', 'sun'] as const, fullTimeWeekHours: 33.6 as const },
-    {
-      overlays: [{ from: localDate('2027-03-23'), to: localDate('2027-03-30'), leave: 'annual-leave' }],
-      vacationDays: 12.5,
-      f5Earned: [localDate('2027-03-25')],
-    },
+    ...(plan.period.kind === 'calendar' ? [dated] : []),
     { overlays: null, vacationDays: null, f5Earned: null },
+    { wishes: randomWishes(random, plan.period.weeks), vacancy: 'vacant' as const },
+    { wishes: null, vacancy: null },
   ]);
   return { type: 'line.update', id: randomElement(random, plan.lines).id, changes };
+}
+
+function setPins(random: Random, plan: Plan): SingleCommand {
+  const cells = Array.from({ length: randomInteger(random, 0, 6) }, () => ({
+    line: randomElement(random, plan.lines).id,
+    day: randomInteger(random, 0, plan.period.weeks * 7 - 1),
+  }));
+  return { type: 'pins.set', cells, isPinned: random() < 0.7 };
+}
+
+function replaceComments(random: Random, plan: Plan): SingleCommand {
+  return { type: 'comments.replace', comments: random() < 0.3 ? [] : randomComments(random, plan.lines, plan.period.weeks) };
 }
 
 function moveLine(random: Random, plan: Plan): SingleCommand {
@@ -106,6 +132,7 @@ function replaceDemand(random: Random): SingleCommand {
       people: randomInteger(random, 2, 6),
       ...(random() < 0.5 ? { minimum: 1 } : {}),
       ...(random() < 0.5 ? { competence: { 'registered-nurse': 1 } } : {}),
+      ...(random() < 0.3 ? { author: 'Kari', reason: 'Vedtak' } : {}),
     }),
   );
   return { type: 'demand.replace', rows };
@@ -114,7 +141,8 @@ function replaceDemand(random: Random): SingleCommand {
 function replaceCodes(random: Random, plan: Plan): SingleCommand {
   const kept = plan.shiftCodes.filter(() => random() < 0.9);
   const isNew = !kept.some((code) => code.code === 'D9');
-  return { type: 'shift-codes.replace', shiftCodes: isNew ? [...kept, work('D9', '09:00', '16:30', 30)] : kept };
+  const painted = kept.map((code) => (random() < 0.2 ? { ...code, look: { colour: randomElement(random, CODE_COLOURS), pattern: 'dots' as const } } : code));
+  return { type: 'shift-codes.replace', shiftCodes: isNew ? [...painted, work('D9', '09:00', '16:30', 30)] : painted };
 }
 
 function replaceAgreements(random: Random, plan: Plan): SingleCommand {

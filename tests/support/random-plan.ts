@@ -1,10 +1,12 @@
 import { COMPETENCES } from '#shared/domain/model/competence.ts';
 import type { Agreement, DemandRow, FullTimeWeekHours, LawOverride, LeaveOverlay, Plan, PlanContext, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
 import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
+import type { PlanComment } from '#shared/domain/model/plan-comment.ts';
+import type { Wish } from '#shared/domain/model/wish.ts';
 import type { CellChange } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger } from '#shared/kernel/random.ts';
 import { clockTime } from '#shared/time/clock-time.ts';
-import { addDays, localDate } from '#shared/time/local-date.ts';
+import { addDays, localDate, localDateTime } from '#shared/time/local-date.ts';
 import { ORDINARY_CODES, work } from './a-plan.ts';
 
 const CODES: readonly ShiftCode[] = [
@@ -59,6 +61,7 @@ export function randomPlan(random: Random): Plan {
     },
     ...(kind === 'calendar' && chance(random, 0.3) ? { process: { discussedOn: addDays(start, -randomInteger(random, 5, 20)) } } : {}),
     ...(kind === 'calendar' && chance(random, 0.5) ? { context: randomContext(random, lines) } : {}),
+    ...(chance(random, 0.3) ? { comments: randomComments(random, lines, weeks) } : {}),
   };
 }
 
@@ -82,8 +85,41 @@ export function randomLine(random: Random, index: number, weeks: number): RotaLi
     fullTimeWeekHours: randomElement<FullTimeWeekHours>(random, [37.5, 35.5, 33.6, 'three-part']),
     weekendEvery: randomElement(random, [null, 2, 3, 4]),
     ...(chance(random, 0.8) ? { annualPayKr: randomInteger(random, 400_000, 600_000) } : {}),
+    ...(chance(random, 0.2) ? { vacancy: 'vacant' as const } : {}),
+    ...(chance(random, 0.3) ? { pinnedDays: randomDays(random, weeks) } : {}),
+    ...(chance(random, 0.3) ? { wishes: randomWishes(random, weeks) } : {}),
     cells: Array.from({ length: weeks * 7 }, () => (chance(random, 0.6) ? randomElement(random, TEXTS) : '')),
   };
+}
+
+/** Some days of the plan in order, at least one. */
+function randomDays(random: Random, weeks: number): readonly number[] {
+  const days = Array.from({ length: weeks * 7 }, (_, day) => day).filter(() => chance(random, 0.2));
+  return days.length === 0 ? [randomInteger(random, 0, weeks * 7 - 1)] : days;
+}
+
+/** Wishes of every kind, on some days. */
+export function randomWishes(random: Random, weeks: number): readonly Wish[] {
+  return randomDays(random, weeks).map((day): Wish => {
+    const facts = { day, ...(chance(random, 0.3) ? { note: 'Barnehage' } : {}), ...(chance(random, 0.3) ? { isStrong: true } : {}) };
+    const want = randomElement(random, ['off', 'work', 'code'] as const);
+    return want === 'code' ? { ...facts, want, code: randomElement(random, ['D', 'A', 'D9']) } : { ...facts, want };
+  });
+}
+
+/** Comments on the plan, on lines and on cells. */
+export function randomComments(random: Random, lines: readonly RotaLine[], weeks: number): readonly PlanComment[] {
+  return Array.from({ length: randomInteger(random, 1, 4) }, (_, index): PlanComment => {
+    const line = chance(random, 0.7) && lines.length > 0 ? randomElement(random, lines).id : undefined;
+    return {
+      id: `comment-${index}`,
+      text: randomElement(random, ['Se på dette', 'Æ, ø og å\nover to linjer']),
+      at: localDateTime(localDate('2027-01-04'), randomInteger(random, 0, 9999)),
+      ...(line === undefined ? {} : { line, ...(chance(random, 0.6) ? { day: randomInteger(random, 0, weeks * 7 - 1) } : {}) }),
+      ...(chance(random, 0.5) ? { author: 'Kari' } : {}),
+      ...(chance(random, 0.5) ? { isDone: chance(random, 0.5) } : {}),
+    };
+  });
 }
 
 function randomLeave(random: Random, start: Plan['period']['start']): LeaveOverlay {
@@ -131,6 +167,7 @@ function randomRow(random: Random, index: number, isCalendar: boolean, start: Pl
     people,
     ...(chance(random, 0.3) ? { minimum: randomInteger(random, 0, people) } : {}),
     ...(chance(random, 0.5) ? { competence: { [randomElement(random, COMPETENCES)]: randomInteger(random, 0, people) } } : {}),
+    ...(chance(random, 0.2) ? { author: 'Kari', reason: 'Flere med utagering' } : {}),
     ...(dated ? { from, to: addDays(from, randomInteger(random, 0, 10)) } : {}),
   };
 }

@@ -54,7 +54,7 @@ function createCodes(earlier: Plan, shiftCodes: readonly ShiftCode[]) {
     nameOf(text: string): string {
       const code = earlier.shiftCodes.find((one) => one.code === text);
       if (code?.kind !== 'work') return '';
-      const name = names.get(text) ?? all.find((one) => sameValue(one, code))?.code ?? add(code);
+      const name = names.get(text) ?? all.find((one) => sameValue({ ...one, look: undefined }, { ...code, look: undefined }))?.code ?? add(code);
       names.set(text, name);
       return name;
     },

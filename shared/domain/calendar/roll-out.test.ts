@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan, type PlanBuilder, work } from '#tests/support/a-plan.ts';
-import { localDate } from '../../time/local-date.ts';
+import { localDate, localDateTime } from '../../time/local-date.ts';
 import type { Plan } from '../model/plan.ts';
 import { contextOf } from './context-of.ts';
 import { type RolledOut, type RollOutOptions, rollOut } from './roll-out.ts';
@@ -36,6 +36,18 @@ describe('rollOut', () => {
     const rolling = base.cycle(3, 'rolling');
     expect(mondays(rolled(rolling, { weeks: 7 }).plan)).toEqual(['A1A2A3B1B2B3A1', 'B1B2B3A1A2A3B1']);
     expect(mondays(rolled(rolling, { startWeek: 3 }).plan)).toEqual(['A3B1B2B3', 'B3A1A2A3']);
+  });
+
+  it('leaves comments, pins and wishes with the base rota, whose days they speak of', () => {
+    const noted = aPlan()
+      .withLine('D', { pinnedDays: [0], wishes: [{ day: 0, want: 'off' }], vacancy: 'vacant' })
+      .build();
+    const comments = [{ id: 'a', text: 'Look here', at: localDateTime(localDate('2027-01-04'), 0) }];
+    const result = rollOut({ ...noted, comments }, OPTIONS);
+    if (!result.ok) throw new Error('refused');
+    expect(result.value.plan).not.toHaveProperty('comments');
+    expect(result.value.plan.lines[0]).toMatchObject({ id: '1', vacancy: 'vacant' });
+    for (const fact of ['pinnedDays', 'wishes']) expect(result.value.plan.lines[0]).not.toHaveProperty(fact);
   });
 
   it('makes a calendar plan of that name, and keeps everything else of the base rota', () => {

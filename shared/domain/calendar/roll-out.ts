@@ -34,7 +34,7 @@ export interface RolledOut {
 
 /**
  * A calendar plan from a base rota: every line goes on from its start week, round its own line or, in a rolling rota, on through the lines
- * below. Holidays change nothing yet; each line keeps which of them earned it an F5. With an earlier plan its last weeks come along as context.
+ * below. Holidays change nothing yet; each line keeps which of them earned it an F5. Comments, pins and wishes stay with the base rota. With an earlier plan its last weeks come along as context.
  * Errors: `request.invalid` when the rota is no cycle, the start no Monday, or a start week or line is not there.
  * @term kalenderplan, årsturnus
  */
@@ -46,9 +46,11 @@ export function rollOut(base: Plan, options: RollOutOptions): Result<RolledOut, 
   const lines = base.lines.map((line, index) => {
     const cells = cellsOf(base, index, options);
     const f5Earned = earnedF5(days, base.shiftCodes, cells);
-    return { ...line, cells, ...(f5Earned.length === 0 ? {} : { f5Earned }) };
+    // Pins and wishes speak of days of the base rota.
+    const { pinnedDays: _pins, wishes: _wishes, ...lineFacts } = line;
+    return { ...lineFacts, cells, ...(f5Earned.length === 0 ? {} : { f5Earned }) };
   });
-  const { process: _ofTheBase, context: _none, ...facts } = base;
+  const { process: _ofTheBase, comments: _onTheBase, context: _none, ...facts } = base;
   const plan: Plan = { ...facts, name: options.name, period, lines };
   return ok(options.earlier === undefined ? { plan, seam: [] } : withSeam(plan, options.earlier));
 }

@@ -9,10 +9,10 @@ export interface CellDifference {
   readonly days: ReadonlySet<number>;
 }
 
-/** Null when anything but cells differs, so that only a full evaluation is right. */
+/** Null when anything but cells and notes differs, so that only a full evaluation is right. Nothing is judged by comments, pins and wishes. */
 export function cellDifference(before: Plan, after: Plan): CellDifference | null {
-  const { lines: linesBefore, ...factsBefore } = before;
-  const { lines: linesAfter, ...factsAfter } = after;
+  const { lines: linesBefore, comments: _, ...factsBefore } = before;
+  const { lines: linesAfter, comments: __, ...factsAfter } = after;
   if (linesBefore.length !== linesAfter.length || !sameValue(factsBefore, factsAfter)) return null;
   const lines = new Set<number>();
   const days = new Set<number>();
@@ -26,9 +26,12 @@ export function cellDifference(before: Plan, after: Plan): CellDifference | null
 
 function hasSameFacts(old: RotaLine, line: RotaLine): boolean {
   if (old === line) return true;
-  const { cells: _, ...oldFacts } = old;
-  const { cells: __, ...facts } = line;
-  return sameValue(oldFacts, facts);
+  return sameValue(judgedFacts(old), judgedFacts(line));
+}
+
+function judgedFacts(line: RotaLine): object {
+  const { cells: _, pinnedDays: __, wishes: ___, ...facts } = line;
+  return facts;
 }
 
 function addChangedDays(old: RotaLine, line: RotaLine, { period }: Plan, days: Set<number>): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan } from '#tests/support/a-plan.ts';
+import { localDate, localDateTime } from '../../time/local-date.ts';
 import { applyEvaluationUpdate } from '../model/apply-evaluation-update.ts';
 import type { Plan } from '../model/plan.ts';
 import type { EvaluationUpdate } from '../model/results.ts';
@@ -75,6 +76,14 @@ describe('createEvaluator', () => {
     const edit = typed(typed(plan, '3', 1, '').plan, '1', 2, '');
     expect(patch(evaluator.update(edit.plan)).lines.map(({ id }) => id)).toEqual(['1', '3']);
     expect(evaluator.evaluation()).toEqual(evaluatePlan(edit.plan));
+  });
+
+  it('judges nothing anew for comments, pins and wishes', () => {
+    const evaluator = createEvaluator(plan);
+    const comments = [{ id: 'a', text: 'Look here', at: localDateTime(localDate('2027-01-04'), 0) }];
+    const noted: Plan = { ...plan, comments, lines: plan.lines.map((line) => ({ ...line, pinnedDays: [0], wishes: [{ day: 0, want: 'off' }] })) };
+    expect(patch(evaluator.update(noted))).toMatchObject({ indicators: {}, lines: [], days: [], findings: [] });
+    expect(patch(evaluator.update(plan))).toMatchObject({ indicators: {}, lines: [], days: [], findings: [] });
   });
 
   it('answers any other command with everything', () => {

@@ -1,6 +1,9 @@
 import type { ClockTime } from '../../time/clock-time.ts';
 import type { LocalDate } from '../../time/local-date.ts';
+import type { CodePaint } from './code-paint.ts';
 import type { Competence } from './competence.ts';
+import type { PlanComment } from './plan-comment.ts';
+import type { Wish } from './wish.ts';
 
 /** A rota plan as the domain sees it: the plan document `vaktbalanse/1` with the weeks split into cells. @term turnusplan */
 export interface Plan {
@@ -16,6 +19,8 @@ export interface Plan {
   readonly process?: PlanProcess | undefined;
   /** Only in calendar plans: the last weeks of the plan before this one. */
   readonly context?: PlanContext | undefined;
+  /** Left out when there are none. */
+  readonly comments?: readonly PlanComment[] | undefined;
 }
 
 /** The steps of making a plan that the law sets dates for. @term arbeidsplan, drøfting */
@@ -96,8 +101,13 @@ export type DayOff = (typeof DAY_OFF_CODES)[number];
 /** @term vaktkode */
 export type ShiftCode = WorkShiftCode | OffShiftCode | LeaveShiftCode;
 
-export interface WorkShiftCode {
+interface CodeFacts {
   readonly code: string;
+  /** Without it the looks of its kind and day-part; see code-look.ts. */
+  readonly look?: CodePaint | undefined;
+}
+
+export interface WorkShiftCode extends CodeFacts {
   readonly kind: 'work';
   readonly start: ClockTime;
   /** At or before `start` means that the shift ends on the next day. */
@@ -106,14 +116,12 @@ export interface WorkShiftCode {
   readonly unpaidBreakMinutes?: number | undefined;
 }
 
-export interface OffShiftCode {
-  readonly code: string;
+export interface OffShiftCode extends CodeFacts {
   readonly kind: 'off';
   readonly dayOff: DayOff;
 }
 
-export interface LeaveShiftCode {
-  readonly code: string;
+export interface LeaveShiftCode extends CodeFacts {
   readonly kind: 'leave';
   /** What kind of leave, in kebab-case: `annual-leave`, `sick-leave` … */
   readonly leave: string;
@@ -137,7 +145,15 @@ export interface DemandRow {
   /** Only in calendar plans; both included. */
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
+  /** Who wants it. */
+  readonly author?: string | undefined;
+  /** Why it is wanted. */
+  readonly reason?: string | undefined;
 }
+
+/** A position without a person: `vacant` stands open and its shifts count as planned; `held` is kept empty on purpose. @term ledig stilling, holdt vakant */
+export const VACANCIES = ['vacant', 'held'] as const;
+export type Vacancy = (typeof VACANCIES)[number];
 
 /** Hours a week that make 100 %; `three-part` is counted per HTA 4.2.4. */
 export type FullTimeWeekHours = 37.5 | 35.5 | 33.6 | 'three-part';
@@ -163,6 +179,12 @@ export interface RotaLine {
   readonly vacationDays?: number | undefined;
   /** Only in calendar plans: public holidays for which the original rota earned an F5. Kept because later changes of the cells do not take it away. */
   readonly f5Earned?: readonly LocalDate[] | undefined;
+  /** Where nobody holds the position. */
+  readonly vacancy?: Vacancy | undefined;
+  /** Days whose cells neither the optimiser nor a fill may change; people may. In order, each once; left out when there are none. */
+  readonly pinnedDays?: readonly number[] | undefined;
+  /** What the person asks for, at most one a day. */
+  readonly wishes?: readonly Wish[] | undefined;
   /**
    * One text a day, `period.weeks × 7` of them, Monday of week 1 first. Empty text = nothing.
    * A text that is no shift code of the plan is kept as typed, marked, and never counted.

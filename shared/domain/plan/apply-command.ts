@@ -6,17 +6,20 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
 import { normaliseCellText } from './cell-text.ts';
+import { setPins } from './set-pins.ts';
 import { type BatchCommand, CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
+import { commentProblems, lineNoteProblems } from './note-problems.ts';
+import { commentsPart, pinsPart, withoutNotesOf } from './notes.ts';
 import {
   agreementProblems,
   allowedCodeProblems,
   contextCellProblems,
   datedFactProblems,
   demandProblems,
-  lineIds,
   lineProblems,
   shiftCodeProblems,
 } from './plan-problems.ts';
+import { unknownLine } from './unknown-line.ts';
 
 type CommandOf<T extends PlanCommandType> = Extract<PlanCommand, { readonly type: T }>;
 /** The changed plan, or what is wrong with the command. Unchanged parts are shared with the old plan. */
@@ -60,6 +63,13 @@ function apply(plan: Plan, command: PlanCommand): Applied {
     }
     case 'plan.update':
       return applyPlanUpdate(plan, command.changes);
+    case 'comments.replace': {
+      const problems = commentProblems(command.comments, plan, ['comments']);
+      const { comments: _old, ...rest } = plan;
+      return hasProblems(problems) ? problems : { ...rest, ...commentsPart(command.comments) };
+    }
+    case 'pins.set':
+      return setPins(plan, command);
     case 'batch':
       return applyBatch(plan, command);
     default:
@@ -78,11 +88,6 @@ function applyBatch(plan: Plan, { commands }: BatchCommand): Applied {
     current = applied;
   }
   return current;
-}
-
-function unknownLine(plan: Plan, id: string, path: readonly (string | number)[]): readonly [Problem] {
-  const known = plan.lines.map((line) => line.id);
-  return [{ path, found: showFound(id), accepted: known.length > 0 ? '@line-ids' : '@nothing', values: lineIds(known) }];
 }
 
 function setCells(plan: Plan, command: CommandOf<'cells.set'>): Applied {
@@ -123,7 +128,8 @@ function addLine(plan: Plan, command: CommandOf<'line.add'>): Applied {
   if (!Number.isInteger(index) || index < 0 || index > plan.lines.length) problems.push(indexProblem(index, plan.lines.length));
   const known = new Set(plan.shiftCodes.map((code) => code.code));
   problems.push(...allowedCodeProblems(line.allowedCodes, known, ['line', 'allowedCodes']));
-  problems.push(...datedFactProblems([line], plan.period, []).map((problem) => ({ ...problem, path: ['line', ...problem.path.slice(1)] })));
+  const factProblems = [...datedFactProblems([line], plan.period, []), ...lineNoteProblems([line], plan.period, [])];
+  problems.push(...factProblems.map((problem) => ({ ...problem, path: ['line', ...problem.path.slice(1)] })));
   const agreements = plan.agreements.map((agreement) => withLine(agreement, line.id, command.inAgreements ?? {}, problems));
   for (const key of ['inAgreements', 'inConsents'] as const) {
     for (const id of Object.keys(command[key] ?? {})) {
@@ -133,7 +139,8 @@ function addLine(plan: Plan, command: CommandOf<'line.add'>): Applied {
   const consenting = agreements.map((agreement) => withConsent(agreement, line.id, command.inConsents ?? {}, problems));
   const context = contextWith(plan, line.id, command.contextCells, problems);
   if (hasProblems(problems)) return problems;
-  const added: RotaLine = { ...line, cells: line.cells.map(normaliseCellText) };
+  const { pinnedDays = [], ...facts } = line;
+  const added: RotaLine = { ...facts, ...pinsPart(pinnedDays), cells: line.cells.map(normaliseCellText) };
   const lines = [...plan.lines.slice(0, index), added, ...plan.lines.slice(index)];
   const isNamed = command.inAgreements !== undefined || command.inConsents !== undefined;
   return { ...plan, lines, ...(isNamed ? { agreements: consenting } : {}), ...(context === plan.context ? {} : { context }) };
@@ -190,7 +197,7 @@ function removeLine(plan: Plan, command: CommandOf<'line.remove'>): Applied {
     return voluntaryLines === undefined || voluntaryLines.every(isOther) ? named : { ...named, voluntaryLines: voluntaryLines.filter(isOther) };
   });
   const isNamed = agreements.some((agreement, index) => agreement !== plan.agreements[index]);
-  return { ...plan, lines, ...(isNamed ? { agreements } : {}), ...contextWithout(plan, command.id) };
+  return { ...withoutNotesOf(plan, command.id), lines, ...(isNamed ? { agreements } : {}), ...contextWithout(plan, command.id) };
 }
 
 function contextWithout({ context }: Plan, id: string): Pick<Plan, 'context'> {
@@ -208,7 +215,11 @@ function updateLine(plan: Plan, command: CommandOf<'line.update'>): Applied {
     else updated[key] = value;
   }
   const changed = { ...(updated as unknown as RotaLine), id: line.id, cells: line.cells };
-  const found = [...lineProblems([changed], plan.shiftCodes, []), ...datedFactProblems([changed], plan.period, [])];
+  const found = [
+    ...lineProblems([changed], plan.shiftCodes, []),
+    ...datedFactProblems([changed], plan.period, []),
+    ...lineNoteProblems([changed], plan.period, []),
+  ];
   const problems = found.map(({ path, ...rest }) => ({ ...rest, path: ['changes', ...path.slice(1)] }));
   if (hasProblems(problems)) return problems;
   return { ...plan, lines: plan.lines.map((candidate) => (candidate === line ? changed : candidate)) };

@@ -3,6 +3,7 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Plan, RotaLine } from '../model/plan.ts';
 import { normaliseCellText } from './cell-text.ts';
 import type { PlanChanges } from './command.ts';
+import { withinDays } from './notes.ts';
 import { contextProblems, datedFactProblems, demandProblems, lineIds, periodProblems } from './plan-problems.ts';
 
 /** The plan with its own facts changed; a new number of weeks cuts or lengthens every line. */
@@ -24,7 +25,7 @@ export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readon
   if (hasProblems(problems)) return problems;
   const restore = changes.restoreCells ?? {};
   const { process: _process, context: _context, ...others } = plan;
-  return {
+  const changed: Plan = {
     ...others,
     name: changes.name ?? plan.name,
     unit: changes.unit ?? plan.unit,
@@ -34,6 +35,7 @@ export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readon
     period,
     lines: addedDays === 0 ? plan.lines : plan.lines.map((line) => resize(line, addedDays, Object.hasOwn(restore, line.id) ? restore[line.id] : undefined)),
   };
+  return addedDays < 0 ? withinDays(changed, period.weeks * DAYS_PER_WEEK) : changed;
 }
 
 /** The fact under its key, or no key at all. */

@@ -1,9 +1,14 @@
+import type { PlanComment } from '../model/plan-comment.ts';
 import type { Agreement, DemandRow, Period, PlanContext, PlanProcess, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
 
-/** One cell to write: line id, day index from the start of the plan, text ('' = nothing). */
-export interface CellChange {
+/** A cell: line id, day index from the start of the plan. */
+export interface CellPlace {
   readonly line: string;
   readonly day: number;
+}
+
+/** One cell to write; '' = nothing. */
+export interface CellChange extends CellPlace {
   readonly text: string;
 }
 
@@ -35,7 +40,9 @@ export type SingleCommand =
   | { readonly type: 'demand.replace'; readonly rows: readonly DemandRow[] }
   | { readonly type: 'shift-codes.replace'; readonly shiftCodes: readonly ShiftCode[]; readonly allowedCodes?: AllowedCodes | undefined }
   | { readonly type: 'agreements.replace'; readonly agreements: readonly Agreement[] }
-  | { readonly type: 'plan.update'; readonly changes: PlanChanges };
+  | { readonly type: 'plan.update'; readonly changes: PlanChanges }
+  | { readonly type: 'comments.replace'; readonly comments: readonly PlanComment[] }
+  | { readonly type: 'pins.set'; readonly cells: readonly CellPlace[]; readonly isPinned: boolean };
 
 /** Where a new line goes into agreements that name their lines: agreement id → position in its list. Lets undo put back a removed line exactly. */
 export type AgreementPlaces = Readonly<Record<string, number>>;
@@ -47,20 +54,33 @@ export type AgreementPlaces = Readonly<Record<string, number>>;
 export type AllowedCodes = Readonly<Record<string, readonly string[] | null>>;
 
 /** Facts that a line may lack; `null` in a change takes the fact away. */
-export const CLEARABLE_LINE_FACTS = ['annualPayKr', 'seniorityYears', 'allowedCodes', 'days', 'overlays', 'vacationDays', 'f5Earned'] as const;
+export const CLEARABLE_LINE_FACTS = [
+  'annualPayKr',
+  'seniorityYears',
+  'allowedCodes',
+  'days',
+  'overlays',
+  'vacationDays',
+  'f5Earned',
+  'vacancy',
+  'wishes',
+] as const;
 type ClearableLineFact = (typeof CLEARABLE_LINE_FACTS)[number];
 
 /**
- * The line's facts except its id and cells; every key given replaces the old value. `undefined` is the same as not
+ * The line's facts except its id, cells and pins; every key given replaces the old value. `undefined` is the same as not
  * given, because JSON cannot tell them apart.
  */
 export type LineChanges = {
-  readonly [K in Exclude<keyof RotaLine, 'id' | 'cells'>]?: (K extends ClearableLineFact ? NonNullable<RotaLine[K]> | null : RotaLine[K]) | undefined;
+  readonly [K in Exclude<keyof RotaLine, 'id' | 'cells' | 'pinnedDays'>]?:
+    | (K extends ClearableLineFact ? NonNullable<RotaLine[K]> | null : RotaLine[K])
+    | undefined;
 };
 
 /**
  * The plan's own facts; every key given replaces the old value whole. A change of `period.weeks` cuts or lengthens every
- * line; the inverse carries the cut cells in `restoreCells` (line id → the cells of the weeks that come back), so that nothing is lost.
+ * line; the inverse carries the cut cells in `restoreCells` (line id → the cells of the weeks that come back), so that nothing is lost. Comments,
+ * pins and wishes of the weeks cut go with them, and the inverse brings them back.
  */
 export interface PlanChanges {
   readonly name?: string | undefined;

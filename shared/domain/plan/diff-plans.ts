@@ -39,7 +39,8 @@ export interface PlanDifference {
 
 /**
  * What changed from one plan to another. Lines, demand rows and agreements are matched by id, shift codes by code, days by date in calendar
- * plans and by place in cycles. Sums are compared by whoever evaluates both plans.
+ * plans and by place in cycles. Sums are compared by whoever evaluates both plans. Comments, pins, wishes and the looks of codes are no part of what
+ * is agreed, and are left out.
  * @example diffPlans(plan, plan).cells // []
  */
 export function diffPlans(before: Plan, after: Plan): PlanDifference {
@@ -50,9 +51,9 @@ export function diffPlans(before: Plan, after: Plan): PlanDifference {
         factDifferences(before[part] ?? {}, after[part] ?? {}).map(({ fact, ...values }) => ({ fact: `${part}.${fact}`, ...values })),
       ),
     ],
-    lines: itemDifferences(before.lines, after.lines, ({ id }) => id, ['id', 'cells']),
+    lines: itemDifferences(before.lines, after.lines, ({ id }) => id, ['id', 'cells', 'pinnedDays', 'wishes']),
     cells: cellDifferences(before, after),
-    shiftCodes: itemDifferences(before.shiftCodes, after.shiftCodes, ({ code }) => code, ['code']),
+    shiftCodes: itemDifferences(before.shiftCodes, after.shiftCodes, ({ code }) => code, ['code', 'look']),
     demand: itemDifferences(before.demand, after.demand, ({ id }) => id, ['id']),
     agreements: itemDifferences(before.agreements, after.agreements, ({ id }) => id, ['id']),
   };

@@ -11,13 +11,13 @@ import {
   type PlanCommand,
   type SingleCommand,
 } from './command.ts';
+import { notesBack } from './notes.ts';
+import { pinsChanged } from './set-pins.ts';
 
 /**
  * The command that takes the plan back to `planBefore` after `command` was applied to it. Survives JSON unchanged.
  * @throws Error when the command does not fit the plan; only commands that `applyCommand` accepted have an inverse.
  */
-export function invertCommand(planBefore: Plan, command: SingleCommand): SingleCommand;
-export function invertCommand(planBefore: Plan, command: PlanCommand): PlanCommand;
 export function invertCommand(planBefore: Plan, command: PlanCommand): PlanCommand {
   switch (command.type) {
     case 'cells.set':
@@ -25,7 +25,7 @@ export function invertCommand(planBefore: Plan, command: PlanCommand): PlanComma
     case 'line.add':
       return { type: 'line.remove', id: command.line.id };
     case 'line.remove':
-      return addBack(planBefore, command.id);
+      return withNotes(planBefore, command, addBack(planBefore, command.id));
     case 'line.update':
       return { type: 'line.update', id: command.id, changes: factsBefore(lineOf(planBefore, command.id), command.changes) };
     case 'line.move':
@@ -37,7 +37,11 @@ export function invertCommand(planBefore: Plan, command: PlanCommand): PlanComma
     case 'agreements.replace':
       return { type: 'agreements.replace', agreements: planBefore.agreements };
     case 'plan.update':
-      return { type: 'plan.update', changes: changesBefore(planBefore, command.changes) };
+      return withNotes(planBefore, command, { type: 'plan.update', changes: changesBefore(planBefore, command.changes) });
+    case 'comments.replace':
+      return { type: 'comments.replace', comments: planBefore.comments ?? [] };
+    case 'pins.set':
+      return { type: 'pins.set', cells: pinsChanged(planBefore, command), isPinned: !command.isPinned };
     case 'batch':
       return invertBatch(planBefore, command);
     default:
@@ -50,12 +54,23 @@ function invertBatch(planBefore: Plan, { commands }: BatchCommand): BatchCommand
   const inverses: SingleCommand[] = [];
   let plan = planBefore;
   for (const command of commands) {
-    inverses.unshift(invertCommand(plan, command));
-    const applied = applyCommand(plan, command);
-    invariant(applied.ok, 'a command of an accepted batch');
-    plan = applied.value;
+    const inverse = invertCommand(plan, command);
+    inverses.unshift(...(inverse.type === 'batch' ? inverse.commands : [inverse]));
+    plan = planAfter(plan, command);
   }
   return { type: 'batch', commands: inverses };
+}
+
+function planAfter(plan: Plan, command: PlanCommand): Plan {
+  const applied = applyCommand(plan, command);
+  invariant(applied.ok, 'a command that was accepted');
+  return applied.value;
+}
+
+/** The inverse of a command, with what brings back the notes that went when lines or days went. */
+function withNotes(planBefore: Plan, command: SingleCommand, inverse: SingleCommand): PlanCommand {
+  const notes = notesBack(planBefore, planAfter(planBefore, command));
+  return notes.length === 0 ? inverse : { type: 'batch', commands: [inverse, ...notes] };
 }
 
 function lineOf(plan: Plan, id: string): RotaLine {

@@ -16,8 +16,9 @@ export function listValues(values: readonly string[]): string {
   return values.length > 40 ? `${shown}, …` : shown;
 }
 
-function duplicateProblems(values: readonly string[], pathOf: (index: number) => ProblemPath): Problem[] {
-  const seen = new Set<string>();
+/** Values that stand twice. */
+export function duplicateProblems<T extends string | number>(values: readonly T[], pathOf: (index: number) => ProblemPath): Problem[] {
+  const seen = new Set<T>();
   const problems: Problem[] = [];
   values.forEach((value, index) => {
     if (seen.has(value)) problems.push({ path: pathOf(index), found: showFound(value), accepted: '@unique' });

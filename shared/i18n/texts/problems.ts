@@ -57,6 +57,16 @@ export const problemsTexts = defineTexts({
     nn: 'ein dato som finst, skriven ÅÅÅÅ-MM-DD',
     en: 'a date that exists, written YYYY-MM-DD',
   },
+  'problem.date-time': {
+    nb: 'dato og klokkeslett, skrevet ÅÅÅÅ-MM-DDTTT:MM',
+    nn: 'dato og klokkeslett, skrive ÅÅÅÅ-MM-DDTTT:MM',
+    en: 'a date and a time of day, written YYYY-MM-DDTHH:MM',
+  },
+  'problem.only-with-line': {
+    nb: 'bare sammen med line',
+    nn: 'berre saman med line',
+    en: 'only together with line',
+  },
   'problem.clock': { nb: 'et klokkeslett fra 00:00 til 23:59', nn: 'eit klokkeslett frå 00:00 til 23:59', en: 'a time of day from 00:00 to 23:59' },
   'problem.code': {
     nb: 'en kode uten mellomrom, ikke bare en strek',

@@ -53,6 +53,8 @@ export const frameTexts = defineTexts({
   'app.command.demand.replace': { nb: 'endring av behov', nn: 'endring av behov', en: 'change of demand' },
   'app.command.shift-codes.replace': { nb: 'endring av vaktkoder', nn: 'endring av vaktkodar', en: 'change of shift codes' },
   'app.command.agreements.replace': { nb: 'endring av avtaler', nn: 'endring av avtalar', en: 'change of agreements' },
+  'app.command.comments.replace': { nb: 'endring av kommentarer', nn: 'endring av kommentarar', en: 'change of comments' },
+  'app.command.pins.set': { nb: 'låsing av celler', nn: 'låsing av celler', en: 'pinning of cells' },
   'app.command.batch': { nb: 'flere endringer i ett', nn: 'fleire endringar i eitt', en: 'several changes in one' },
   'app.command.plan.update': { nb: 'endring av planens opplysninger', nn: 'endring av opplysningane om planen', en: 'change of the plan’s details' },
 
