@@ -25,6 +25,7 @@ import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
+import { planWishes } from './queries/plan-wishes.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 
@@ -52,6 +53,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.import': importPlan,
   'plan.export': exportPlan,
   'plan.profile': planProfile,
+  'plan.wishes': planWishes,
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,
   'finding.explain': explain,

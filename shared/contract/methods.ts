@@ -6,6 +6,7 @@ import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
+import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import { planCommandSchema } from './plan-command.ts';
 import { dateSchema, LIMITS } from './plan-parts.ts';
@@ -226,6 +227,7 @@ export const METHODS = {
   },
   'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },
   'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
+  'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'plan.remedies': {
     kind: 'query',
