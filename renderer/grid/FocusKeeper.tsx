@@ -32,7 +32,7 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
     return () => document.removeEventListener('focusin', onFocusIn);
   }, [grid]);
 
-  // After all layout effects: the virtualizers scroll to where they think they are when they meet the grid, which would undo a jump from another screen.
+  // After all layout effects, when the grid has its size, also on coming from another screen.
   useEffect(() => {
     if (grid.current && row >= 0) reveal(grid.current, row, col, layout, footHeight);
   }, [grid, layout, footHeight, row, col]);

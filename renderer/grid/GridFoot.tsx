@@ -1,9 +1,12 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
+import { type WeekBalance, weekBalances } from '#shared/domain/model/day-balance.ts';
+import type { DayFigures } from '#shared/domain/model/results.ts';
+import { DAYS_PER_WEEK } from '#shared/time/local-date.ts';
 import type { Words } from '../app/locale/use-text.ts';
 import { usePlan } from '../state/store.ts';
 import type { FrozenColumn } from './columns.ts';
 import type { DayColumn } from './days.ts';
-import { FOOT_GROUPS, type FootGroup, type FootRow, type FootTone } from './foot-rows.ts';
+import type { DayFootRow, FootGroup, FootRow, FootTone, WeekFootRow } from './foot-rows.ts';
 import { dayLeft, type GridLayout } from './layout.ts';
 
 interface GridFootProps {
@@ -18,15 +21,22 @@ interface GridFootProps {
   onToggle(group: FootGroup): void;
 }
 
-/** The rows that stay at the bottom: for every day, who is on duty against who is wanted. */
+/** Groups that are opened in the corner under the sums, one a row. */
+const CORNER_GROUPS: readonly FootGroup[] = ['heads', 'hours', 'codes'];
+/** Narrower than this the corner has no room for a button. */
+const CORNER_WIDTH = 120;
+
+/** The rows that stay at the bottom: for every day who is on duty against who is wanted, and what has run up week by week. */
 export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode {
   const { layout, columns, days, shown, rows, open, words } = props;
   const figures = usePlan((plan) => plan.evaluation.days);
+  const balances = useMemo(() => weekBalances(figures), [figures]);
   const leftCount = columns.filter((column) => column.side === 'left').length;
   return (
     <div role="rowgroup" className="rota-foot">
       {rows.map((row, index) => {
-        const group = FOOT_GROUPS[index];
+        const group = layout.rightWidth >= CORNER_WIDTH ? CORNER_GROUPS[index] : undefined;
+        const cells = { days, shown, layout, leftCount, words };
         return (
           <div key={row.id} role="row" className="rota-row" data-difference={row.isDifference ? '' : undefined} aria-rowindex={props.firstRowIndex + index}>
             <div className="rota-frozen left">
@@ -34,15 +44,7 @@ export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode 
                 {row.label}
               </div>
             </div>
-            <div className="rota-days">
-              {shown.map((col) => {
-                const day = days[col];
-                const ofDay = figures[col];
-                if (!day || !ofDay) return null;
-                const { text, tone } = row.value(ofDay);
-                return <FootCell key={col} col={col} text={text} tone={tone} kind={day.kind} left={dayLeft(col, layout)} colIndex={leftCount + col + 1} />;
-              })}
-            </div>
+            <div className="rota-days">{row.each === 'day' ? dayCells({ ...cells, row, figures }) : weekCells({ ...cells, row, balances })}</div>
             <div className="rota-frozen right">
               {group && (
                 <GroupToggle group={group} isOpen={open.includes(group)} words={words} colIndex={leftCount + days.length + 1} onToggle={props.onToggle} />
@@ -55,25 +57,101 @@ export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode 
   );
 });
 
-interface FootCellProps {
-  readonly col: number;
-  readonly text: string;
-  readonly tone: FootTone;
-  readonly kind: DayColumn['kind'];
-  readonly left: number;
-  readonly colIndex: number;
+interface CellsProps {
+  readonly days: readonly DayColumn[];
+  readonly shown: readonly number[];
+  readonly layout: GridLayout;
+  readonly leftCount: number;
+  readonly words: Words;
 }
 
-const FootCell = memo(function FootCell({ col, text, tone, kind, left, colIndex }: FootCellProps): ReactNode {
+function dayCells({
+  days,
+  shown,
+  layout,
+  leftCount,
+  row,
+  figures,
+}: CellsProps & { readonly row: DayFootRow; readonly figures: readonly DayFigures[] }): ReactNode {
+  return shown.map((col) => {
+    const day = days[col];
+    const ofDay = figures[col];
+    if (!day || !ofDay) return null;
+    const { text, tone } = row.value(ofDay);
+    const kind = day.kind === 'weekday' ? undefined : day.kind;
+    return <FootCell key={col} day={col} text={text} tone={tone} kind={kind} left={dayLeft(col, layout)} colIndex={leftCount + col + 1} />;
+  });
+}
+
+const WEEK_PARTS = [
+  { part: 'weekday', from: 0, days: 5, kind: undefined },
+  { part: 'weekend', from: 5, days: 2, kind: 'saturday' },
+] as const;
+
+function weekCells({
+  days,
+  shown,
+  layout,
+  leftCount,
+  words,
+  row,
+  balances,
+}: CellsProps & { readonly row: WeekFootRow; readonly balances: readonly WeekBalance[] }): ReactNode {
+  const weeks = [...new Set(shown.map((col) => Math.floor(col / DAYS_PER_WEEK)))];
+  return weeks.flatMap((week) =>
+    WEEK_PARTS.map(({ part, from, days: length, kind }) => {
+      const balance = balances[week];
+      const first = week * DAYS_PER_WEEK + from;
+      const number = days[first]?.weekNumber;
+      if (!balance || number === undefined) return null;
+      const { text, tone } = row.value(balance, part);
+      return (
+        <FootCell
+          key={`${week}-${part}`}
+          text={text}
+          tone={tone}
+          kind={kind}
+          left={dayLeft(first, layout)}
+          colIndex={leftCount + first + 1}
+          width={length * layout.dayWidth}
+          colSpan={length}
+          name={words.t(`rota.foot.running.${part}`, { week: number, hours: text, word: wordOf(tone, words) })}
+        />
+      );
+    }),
+  );
+}
+
+function wordOf(tone: FootTone, words: Words): string {
+  if (tone === 'surplus') return words.t('rota.word.over');
+  return tone === 'deficit' ? words.t('rota.word.under') : words.t('rota.word.balanced');
+}
+
+interface FootCellProps {
+  readonly day?: number;
+  readonly text: string;
+  readonly tone: FootTone;
+  readonly kind: 'saturday' | 'sunday' | undefined;
+  readonly left: number;
+  readonly colIndex: number;
+  readonly width?: number;
+  readonly colSpan?: number;
+  readonly name?: string;
+}
+
+const FootCell = memo(function FootCell({ day, text, tone, kind, left, colIndex, width, colSpan, name }: FootCellProps): ReactNode {
   return (
     <div
       role="gridcell"
       className="rota-foot-cell"
-      data-day={col}
+      data-day={day}
       data-tone={tone === 'plain' ? undefined : tone}
-      data-kind={kind === 'weekday' ? undefined : kind}
+      data-kind={kind}
       aria-colindex={colIndex}
-      style={{ left }}
+      aria-colspan={colSpan}
+      aria-label={name}
+      title={name}
+      style={width === undefined ? { left } : { left, width }}
     >
       {text}
     </div>

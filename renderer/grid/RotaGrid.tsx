@@ -1,22 +1,24 @@
 import { useTable } from '@tanstack/react-table';
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../app/locale/use-text.ts';
 import { useApp, usePlan } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
 import type { PastePlan } from './clipboard/plan-paste.ts';
-import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures } from './columns.ts';
+import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures, type SumId, sumsThatFit } from './columns.ts';
 import { dayColumns, weekColumns } from './days.ts';
 import { FocusKeeper } from './FocusKeeper.tsx';
-import { FOOT_GROUPS, type FootGroup, footRows } from './foot-rows.ts';
+import { footRows } from './foot-rows.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
-import { daysWidth, footHeight, gridLayout } from './layout.ts';
+import { daysWidth, footHeight, gridLayout, readableDays } from './layout.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
-import { useVirtualCells } from './use-virtual-cells.ts';
+import type { GridView } from './use-grid-view.ts';
+import { useGridWidth } from './use-grid-width.ts';
+import { useVisibleCells } from './use-visible-cells.ts';
 import './grid.css';
 import './grid-looks.css';
 import './grid-head.css';
@@ -28,11 +30,17 @@ import './grid-foot.css';
 
 const DAYS_PER_WEEK = 7;
 const HEAD_ROWS = 2;
+/** Below this width the facts of a line give way to the days. */
+const NARROW_GRID = 760;
+/** Below this width the sums stand after the last day instead of over the days. */
+const TINY_GRID = 480;
+/** How much of the grid the sums may cover. */
+const SHARE_OF_SUMS = 0.25;
 /** Room between the last sum and the edge of the window. */
 const RIGHT_EDGE = 12;
 
 /** The rota as a grid: lines down, days across, facts and sums frozen at the sides, the balance of every day frozen at the bottom. */
-export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): ReactNode {
+export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView; onToggleInspector(): void }): ReactNode {
   const words = useText();
   const name = usePlan((plan) => plan.plan.name);
   const period = usePlan((plan) => plan.plan.period);
@@ -42,17 +50,22 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
   const hintId = useId();
 
   const dayCount = period.weeks * DAYS_PER_WEEK;
-  const isNarrow = useIsNarrow();
-  const { frozen, rows: lineRows } = useLines(dayCount, isNarrow);
+  const gridWidth = useGridWidth(scroller);
+  const isNarrow = gridWidth < NARROW_GRID;
+  const isTiny = gridWidth < TINY_GRID;
+  const sums = useMemo(() => (isTiny ? view.sums : sumsThatFit(view.sums, gridWidth * SHARE_OF_SUMS)), [view.sums, isTiny, gridWidth]);
+  const { frozen, rows: lineRows } = useLines(dayCount, isNarrow, sums);
   const days = useMemo(() => dayColumns(period, words), [period, words]);
   const weeks = useMemo(() => weekColumns(period, days, words), [period, days, words]);
   const looks = useMemo(() => cellLooks({ shiftCodes }, words), [shiftCodes, words]);
-  const layout = useMemo(() => gridLayout(density, widthOf(frozen, 'left'), widthOf(frozen, 'right') + RIGHT_EDGE, isNarrow), [density, frozen, isNarrow]);
+  const layout = useMemo(
+    () => gridLayout(density, readableDays(density), widthOf(frozen, 'left'), widthOf(frozen, 'right') + RIGHT_EDGE, isTiny),
+    [density, frozen, isTiny],
+  );
 
-  const [open, toggle] = useFootGroups();
-  const foot = useMemo(() => footRows(open, shiftCodes, words), [open, shiftCodes, words]);
+  const foot = useMemo(() => footRows(view.footGroups, shiftCodes, words), [view.footGroups, shiftCodes, words]);
   const bottom = footHeight(foot.length, layout);
-  const shown = useVirtualCells({ scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
+  const shown = useVisibleCells({ grid: scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
   usePageRows(shown.pageRows);
 
   const [preview, setPreview] = useState<PastePlan | null>(null);
@@ -86,7 +99,7 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
         ref={scroller}
         role="grid"
         className="rota-grid"
-        data-narrow={isNarrow ? '' : undefined}
+        data-tiny={isTiny ? '' : undefined}
         aria-label={words.t('rota.grid.label', { plan: name })}
         aria-describedby={hintId}
         aria-rowcount={HEAD_ROWS + lineRows.length + foot.length}
@@ -129,10 +142,10 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
           days={days}
           shown={shown.days}
           rows={foot}
-          open={open}
+          open={view.footGroups}
           firstRowIndex={HEAD_ROWS + lineRows.length + 1}
           words={words}
-          onToggle={toggle}
+          onToggle={view.toggleFoot}
         />
         <FocusKeeper grid={scroller} layout={layout} footHeight={bottom} />
       </div>
@@ -145,10 +158,14 @@ export function RotaGrid({ onToggleInspector }: { onToggleInspector(): void }): 
 }
 
 /** The table behind the grid: which lines there are in which order, and which columns. Typing changes neither. */
-function useLines(dayCount: number, isNarrow: boolean): { readonly frozen: readonly FrozenColumn[]; readonly rows: readonly { readonly id: string }[] } {
+function useLines(
+  dayCount: number,
+  isNarrow: boolean,
+  sums: readonly SumId[],
+): { readonly frozen: readonly FrozenColumn[]; readonly rows: readonly { readonly id: string }[] } {
   const ids = usePlan((plan) => plan.plan.lines.map((line) => line.id).join('\n'));
   const data = useMemo<readonly GridRowData[]>(() => (ids === '' ? [] : ids.split('\n').map((id) => ({ id }))), [ids]);
-  const columns = useMemo(() => gridColumns(dayCount, isNarrow), [dayCount, isNarrow]);
+  const columns = useMemo(() => gridColumns(dayCount, isNarrow, sums), [dayCount, isNarrow, sums]);
   const table = useTable({ features: gridFeatures, columns, data, getRowId: (row: GridRowData) => row.id });
   const leaves = table.getAllLeafColumns();
   const frozen = useMemo(
@@ -160,41 +177,6 @@ function useLines(dayCount: number, isNarrow: boolean): { readonly frozen: reado
 
 function widthOf(columns: readonly FrozenColumn[], side: 'left' | 'right'): number {
   return columns.filter((column) => column.side === side).reduce((sum, column) => sum + column.width, 0);
-}
-
-const FOOT_STORAGE = 'vaktbalanse.rota.foot';
-/** From this height of the window on there is room for all rows of the footer. */
-const ROOMY_WINDOW = 900;
-
-/** Which groups of footer rows are open; remembered on this machine. */
-function useFootGroups(): readonly [readonly FootGroup[], (group: FootGroup) => void] {
-  const [open, setOpen] = useState<readonly FootGroup[]>(() => {
-    const stored = localStorage.getItem(FOOT_STORAGE);
-    if (stored !== null) return FOOT_GROUPS.filter((group) => stored.split(',').includes(group));
-    return window.innerHeight >= ROOMY_WINDOW ? ['hours', 'codes'] : ['hours'];
-  });
-  const toggle = useCallback((group: FootGroup) => {
-    setOpen((before) => {
-      const after = before.includes(group) ? before.filter((each) => each !== group) : [...before, group];
-      localStorage.setItem(FOOT_STORAGE, after.join());
-      return after;
-    });
-  }, []);
-  return [open, toggle];
-}
-
-const NARROW_WINDOW = '(max-width: 60rem)';
-
-/** A small window, or a large one at 200 %. */
-function useIsNarrow(): boolean {
-  const [isNarrow, setNarrow] = useState(() => window.matchMedia(NARROW_WINDOW).matches);
-  useEffect(() => {
-    const query = window.matchMedia(NARROW_WINDOW);
-    const onChange = (): void => setNarrow(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, []);
-  return isNarrow;
 }
 
 function usePageRows(rows: number): void {

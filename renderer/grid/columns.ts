@@ -30,14 +30,40 @@ const LEFT: readonly FrozenColumn[] = [
   { id: 'position', side: 'left', width: 40, isNumber: true, heading: 'rota.col.position', longHeading: 'rota.col.position.long' },
 ];
 
-const RIGHT: readonly FrozenColumn[] = [
-  { id: 'hours', side: 'right', width: 48, isNumber: true, heading: 'rota.col.hours', longHeading: 'rota.col.hours.long' },
-  { id: 'filled', side: 'right', width: 52, isNumber: true, heading: 'rota.col.filled', longHeading: 'rota.col.filled.long' },
-  { id: 'balance', side: 'right', width: 50, isNumber: true, heading: 'rota.col.balance', longHeading: 'rota.col.balance.long' },
-  { id: 'weekends', side: 'right', width: 46, isNumber: true, heading: 'rota.col.weekends', longHeading: 'rota.col.weekends.long' },
-  { id: 'nights', side: 'right', width: 42, isNumber: true, heading: 'rota.col.nights', longHeading: 'rota.col.nights.long' },
-  { id: 'findings', side: 'right', width: 54, isNumber: true, heading: 'rota.col.findings', longHeading: 'rota.col.findings.long' },
-];
+/** Every sum a line can show, in the order in which they stand. */
+export const SUM_IDS = ['hours', 'contracted', 'balance', 'filled', 'weekends', 'nights', 'sundays', 'days-off', 'cost', 'findings'] as const;
+export type SumId = (typeof SUM_IDS)[number];
+
+const SUM_WIDTHS: Readonly<Record<SumId, number>> = {
+  hours: 48,
+  contracted: 50,
+  balance: 50,
+  filled: 52,
+  weekends: 46,
+  nights: 42,
+  sundays: 42,
+  'days-off': 40,
+  cost: 56,
+  findings: 54,
+};
+
+/** What is needed most comes first, and stays where there is little room. */
+const SUMS_BY_NEED: readonly SumId[] = ['balance', 'findings', 'hours', 'filled', 'weekends', 'nights', 'sundays', 'days-off', 'contracted', 'cost'];
+
+/** The sums to show of those wanted: as many as fit into `room` pixels, what is needed most first; in the order in which they stand. */
+export function sumsThatFit(wanted: readonly SumId[], room: number): readonly SumId[] {
+  let left = room;
+  const fitting = SUMS_BY_NEED.filter((id) => {
+    if (!wanted.includes(id) || left < SUM_WIDTHS[id]) return false;
+    left -= SUM_WIDTHS[id];
+    return true;
+  });
+  return SUM_IDS.filter((id) => fitting.includes(id));
+}
+
+function sumColumn(id: SumId): FrozenColumn {
+  return { id, side: 'right', width: SUM_WIDTHS[id], isNumber: true, heading: `rota.col.${id}`, longHeading: `rota.col.${id}.long` };
+}
 
 const helper = createColumnHelper<typeof gridFeatures, GridRowData>();
 
@@ -45,12 +71,12 @@ const helper = createColumnHelper<typeof gridFeatures, GridRowData>();
 const ESSENTIAL = ['number', 'label'];
 
 /** Facts of the line, one column a day, sums of the line. */
-export function gridColumns(days: number, isNarrow: boolean) {
+export function gridColumns(days: number, isNarrow: boolean, sums: readonly SumId[]) {
   const frozen = (column: FrozenColumn) => helper.display({ id: column.id, meta: { frozen: column } });
   return helper.columns([
     ...LEFT.filter((column) => !isNarrow || ESSENTIAL.includes(column.id)).map(frozen),
     ...Array.from({ length: days }, (_, day) => helper.display({ id: `day-${day}`, meta: { day } })),
-    ...RIGHT.map(frozen),
+    ...sums.map((id) => frozen(sumColumn(id))),
   ]);
 }
 
@@ -73,11 +99,17 @@ export function lineFact(column: string, line: RotaLine, number: number, words: 
   }
 }
 
+/** What stands for a figure that cannot be computed. */
+const UNKNOWN = '–';
+const ORE_IN_A_THOUSAND_KRONER = 100_000;
+
 /** The sums of a line, by column; findings are drawn by the row itself. */
 export function lineSum(column: string, figures: LineFigures, words: Words): string {
   switch (column) {
     case 'hours':
       return words.number(figures.hoursPlanned, 1);
+    case 'contracted':
+      return words.number(figures.hoursContracted, 1);
     case 'filled':
       return words.number(figures.filledPercent, 1);
     case 'balance':
@@ -86,6 +118,12 @@ export function lineSum(column: string, figures: LineFigures, words: Words): str
       return `${figures.weekendsWorked}/${figures.weekends}`;
     case 'nights':
       return String(figures.nights);
+    case 'sundays':
+      return String(figures.sundays);
+    case 'days-off':
+      return String(Object.values(figures.daysOff).reduce((sum, days) => sum + days, 0));
+    case 'cost':
+      return figures.costYearOre === null ? UNKNOWN : words.number(figures.costYearOre / ORE_IN_A_THOUSAND_KRONER);
     default:
       return '';
   }

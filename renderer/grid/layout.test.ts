@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dayAdvance, dayLeft, daysWidth, scrollToShow } from './layout.ts';
+import { dayAt, dayLeft, daysWidth, scrollToShow, stretchToDraw } from './layout.ts';
 
-const layout = { dayWidth: 30 };
+const layout = { dayWidth: 30, weekGap: 8 };
 
 describe('positions of days', () => {
   it('leave a gap after every Sunday', () => {
     expect([0, 1, 6, 7, 14].map((day) => dayLeft(day, layout))).toEqual([0, 30, 180, 218, 436]);
+    expect(daysWidth(14, layout)).toBe(436);
   });
 
-  it('add up: each day begins where the one before it ends', () => {
-    for (let day = 0; day < 371; day += 1) expect(dayLeft(day + 1, layout)).toBe(dayLeft(day, layout) + dayAdvance(day, layout));
-    expect(daysWidth(371, layout)).toBe(dayLeft(371, layout));
+  it.each([layout, { dayWidth: 1.5, weekGap: 1 }, { dayWidth: 14.25, weekGap: 0 }])('are found again from where a day begins and ends: %o', (widths) => {
+    for (let day = 0; day < 371; day += 1) {
+      expect(dayAt(dayLeft(day, widths), widths)).toBe(day);
+      expect(dayAt(dayLeft(day, widths) + widths.dayWidth - 0.01, widths)).toBe(day);
+    }
+  });
+
+  it('give the gap between two weeks to the Sunday', () => {
+    expect([209, 211, 217, 218].map((left) => dayAt(left, layout))).toEqual([6, 6, 6, 7]);
   });
 });
 
@@ -22,5 +29,35 @@ describe('scrollToShow', () => {
     ['stays when it just fits', 100, 200, 270, 30, 100],
   ])('%s', (_name, scroll, visible, start, size, expected) => {
     expect(scrollToShow(scroll, visible, start, size)).toBe(expected);
+  });
+});
+
+describe('stretchToDraw', () => {
+  const drawn = { from: 44, to: 76 };
+
+  it('draws around what is in view, as far as there is anything', () => {
+    expect(stretchToDraw({ from: 50, to: 70 }, 371, 6, null)).toEqual(drawn);
+    expect(stretchToDraw({ from: 0, to: 20 }, 371, 6, null)).toEqual({ from: 0, to: 26 });
+    expect(stretchToDraw({ from: 360, to: 371 }, 371, 6, null)).toEqual({ from: 354, to: 371 });
+    expect(stretchToDraw({ from: 0, to: 30 }, 5, 6, null)).toEqual({ from: 0, to: 5 });
+  });
+
+  it('leaves what is drawn alone while it still reaches around the view', () => {
+    expect(stretchToDraw({ from: 53, to: 73 }, 371, 6, drawn)).toBe(drawn);
+    expect(stretchToDraw({ from: 55, to: 75 }, 371, 6, drawn)).toEqual({ from: 49, to: 81 });
+  });
+
+  it('draws anew when the view became smaller or the plan shorter', () => {
+    expect(stretchToDraw({ from: 50, to: 55 }, 371, 6, drawn)).toEqual({ from: 44, to: 61 });
+    expect(stretchToDraw({ from: 50, to: 60 }, 60, 6, drawn)).toEqual({ from: 44, to: 60 });
+  });
+
+  it('always covers what is in view, wherever one scrolls', () => {
+    let current = stretchToDraw({ from: 0, to: 20 }, 371, 6, null);
+    for (const start of [3, 4, 9, 200, 351, 350, 12, 0]) {
+      current = stretchToDraw({ from: start, to: start + 20 }, 371, 6, current);
+      expect(current.from).toBeLessThanOrEqual(start);
+      expect(current.to).toBeGreaterThanOrEqual(start + 20);
+    }
   });
 });

@@ -181,6 +181,7 @@ test('every cell in view is drawn after rows became smaller and the footer short
   await app.getByRole('button', { name: 'Vis flere rader: Folk mot behov' }).click();
   await roomy.uncheck();
   await app.getByRole('button', { name: 'Vis færre rader: Folk mot behov' }).click();
+  await app.getByRole('button', { name: 'Vis flere rader: Timer' }).click();
   await app.getByRole('button', { name: 'Vis færre rader: Timer' }).click();
   // Whatever stands in the middle of the visible part, to its last row and day, is a cell.
   const holes = await app.getByRole('grid').evaluate((grid) => {
@@ -188,7 +189,7 @@ test('every cell in view is drawn after rows became smaller and the footer short
     const [head, foot, left, right] = [box('.rota-head'), box('.rota-foot'), box('.rota-head .left'), box('.rota-head .right')];
     if (!head || !foot || !left || !right) return ['no frozen parts'];
     const missing: string[] = [];
-    for (let y = head.bottom + 14; y < foot.top; y += 28) {
+    for (let y = head.bottom + 14; y < foot.top - 2; y += 28) {
       for (let x = left.right + 16; x < right.left; x += 16) {
         const inGap = (x - left.right) % 232 > 222;
         if (!inGap && !document.elementFromPoint(x, y)?.closest('[role="gridcell"]')) missing.push(`${x}/${y}`);
@@ -210,4 +211,37 @@ test('what one types is kept when one leaves the screen in the middle of it', as
   await showRota(app, planId);
   await expect(cellAt(app, 0, 0)).toHaveText('D');
   expect((await callService(app, 'plan.history', { planId })).length).toBe(1);
+});
+
+test('the figures at the bottom and at the right follow each key, and one chooses which sums show', async ({ app }) => {
+  await openRota(app, emptyRota(3, 2));
+  const footer = (label: string, nth: number) =>
+    app
+      .getByRole('row')
+      .filter({ has: app.getByRole('rowheader', { name: label, exact: true }) })
+      .getByRole('gridcell')
+      .nth(nth);
+  const sum = (name: string) => app.locator(`.rota-body [aria-rowindex="3"] .rota-sum[title$="${name}"]`);
+  await expect(footer('Dag: differanse', 0)).toHaveText('\u22126');
+  await expect(footer('Timer under så langt', 0)).toHaveText('\u2212225');
+  await cellAt(app, 0, 0).click();
+  await app.keyboard.press('d');
+  await app.keyboard.press('Tab');
+  await expect(footer('Dag: differanse', 0)).toHaveText('\u22125');
+  await expect(footer('Timer under så langt', 0)).toHaveText('\u2212218');
+  await expect(sum('Planlagte timer i uka')).toHaveText('3,8');
+  for (const key of ['d', 'Tab', 'f', '1', 'Tab']) await app.keyboard.press(key);
+  await expect(footer('Dag: differanse', 1)).toHaveText('\u22125');
+  await expect(footer('Timer under så langt', 0)).toHaveAttribute('aria-label', 'Ukedager til og med uke 1: \u2212210 under');
+  await expect(footer('Timer under så langt', 2)).toHaveText('\u2212435');
+  await expect(sum('Planlagte timer i uka')).toHaveText('7,5');
+
+  // Without the sums that are not wanted, there is room for others.
+  await app.getByRole('button', { name: 'Vis', exact: true }).click();
+  for (const name of ['Planlagte timer i uka', 'Prosent av full stilling som vaktene fyller']) await app.getByRole('checkbox', { name, exact: true }).uncheck();
+  await app.keyboard.press('Escape');
+  await expect(sum('Planlagte timer i uka')).toHaveCount(0);
+  await expect(sum('Fridager F1–F5 i perioden')).toHaveText('1');
+  await app.reload();
+  await expect(sum('Søndager med vakt i perioden')).toHaveText('0');
 });

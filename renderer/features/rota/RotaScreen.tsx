@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { commitEditing } from '../../grid/grid-actions.ts';
 import { RotaGrid } from '../../grid/RotaGrid.tsx';
+import { useGridView } from '../../grid/use-grid-view.ts';
 import { formatRoute } from '../../state/route.ts';
 import { useAppStore, usePlan } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -17,6 +18,7 @@ export function RotaScreen(): ReactNode {
   const hasLines = usePlan((plan) => plan.plan.lines.length > 0);
   const [isInspectorOpen, setInspectorOpen] = useInspectorChoice();
   const toggleInspector = useCallback(() => setInspectorOpen(!isInspectorOpen), [isInspectorOpen, setInspectorOpen]);
+  const view = useGridView();
   useKeepTyped();
 
   if (!hasLines) {
@@ -32,8 +34,8 @@ export function RotaScreen(): ReactNode {
   }
   return (
     <div className="rota">
-      <RotaToolbar isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
-      <RotaGrid onToggleInspector={toggleInspector} />
+      <RotaToolbar view={view} isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
+      <RotaGrid view={view} onToggleInspector={toggleInspector} />
       <RotaAnnouncer />
       {isInspectorOpen && <RotaInspector />}
     </div>

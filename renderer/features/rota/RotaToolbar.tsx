@@ -1,19 +1,25 @@
 import type { ReactNode } from 'react';
 import { SEVERITIES } from '#shared/domain/model/results.ts';
-import { useText } from '../../app/locale/use-text.ts';
+import { useText, type Words } from '../../app/locale/use-text.ts';
+import { SUM_IDS } from '../../grid/columns.ts';
+import { FOOT_GROUPS } from '../../grid/foot-rows.ts';
 import { Mark } from '../../grid/Mark.tsx';
 import { goToFinding } from '../../grid/use-grid-keys.ts';
+import type { GridView } from '../../grid/use-grid-view.ts';
 import { MARKED_SEVERITIES } from '../../state/findings.ts';
 import { useApp, useAppStore, usePlan } from '../../state/store.ts';
+import { CheckMenu } from '../../ui/CheckMenu.tsx';
 
 interface RotaToolbarProps {
+  readonly view: GridView;
   readonly isInspectorOpen: boolean;
   onInspector(isOpen: boolean): void;
 }
 
 /** Above the grid: how many findings there are, ways to them, and how the grid looks. */
-export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps): ReactNode {
-  const { t, td } = useText();
+export function RotaToolbar({ view, isInspectorOpen, onInspector }: RotaToolbarProps): ReactNode {
+  const words = useText();
+  const { t, td } = words;
   const store = useAppStore();
   const counts = usePlan((plan) => plan.evaluation.counts);
   const isCalendar = usePlan((plan) => plan.plan.period.kind === 'calendar');
@@ -55,6 +61,7 @@ export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps):
       <span className="rota-toolbar-space soft" aria-hidden="true">
         {t('rota.grid.hint')}
       </span>
+      <CheckMenu text={t('rota.tool.view')} groups={viewGroups(view, words)} />
       <label className="rota-choice">
         <input
           type="checkbox"
@@ -69,4 +76,21 @@ export function RotaToolbar({ isInspectorOpen, onInspector }: RotaToolbarProps):
       </label>
     </div>
   );
+}
+
+/** What the grid shows beside and under the cells. */
+function viewGroups(view: GridView, words: Words): Parameters<typeof CheckMenu>[0]['groups'] {
+  return [
+    {
+      id: 'sums',
+      title: words.t('rota.tool.sums'),
+      hint: words.t('rota.tool.sums.hint'),
+      choices: SUM_IDS.map((id) => ({ id, text: words.t(`rota.col.${id}.long`), isOn: view.sums.includes(id), onToggle: () => view.toggleSum(id) })),
+    },
+    {
+      id: 'foot',
+      title: words.t('rota.tool.foot'),
+      choices: FOOT_GROUPS.map((id) => ({ id, text: words.t(`rota.foot.${id}`), isOn: view.footGroups.includes(id), onToggle: () => view.toggleFoot(id) })),
+    },
+  ];
 }
