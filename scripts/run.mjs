@@ -42,6 +42,7 @@ const COMMANDS = {
   tz: () => zoneTests(),
   e2e: async (args) => (await build()) || asCode(await browserTests(args)),
   bench: (args) => runNode('tests/bench/run.ts', args),
+  'bench:rws': (args) => runNode('tests/bench/rotations.ts', args),
   pack: (args) => runNode('scripts/pack.mjs', args),
 };
 

@@ -20,6 +20,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./indicators.ts')).indicators,
   },
   {
+    name: 'solve-rws',
+    summary: 'cli.solve-rws.summary',
+    operands: ['FILE'],
+    options: { seconds: { value: 'N', help: 'cli.option.seconds' }, seed: { value: 'N', help: 'cli.option.seed' }, json },
+    load: async () => (await import('./solve-rws.ts')).solveRws,
+  },
+  {
     name: 'cost',
     summary: 'cli.cost.summary',
     operands: ['PLAN'],

@@ -13,10 +13,17 @@ const STANDARD_INPUT = '-';
  * @throws AppFailure that names the file and, for a malformed document, the JSON path or line and column.
  */
 export async function readPlan(file: string): Promise<Plan> {
+  return valueOf(parsePlanDocument(await readText(file), file === STANDARD_INPUT ? 'stdin' : file));
+}
+
+/**
+ * The text of a file, or of standard input for `-`.
+ * @throws AppFailure that names the file: missing, unreadable, too large, not UTF-8.
+ */
+export async function readText(file: string): Promise<string> {
   const name = file === STANDARD_INPUT ? 'stdin' : file;
   const bytes = file === STANDARD_INPUT ? await readStandardInput(name) : await readFileBytes(file);
-  const text = valueOf(readPlanText(bytes, name));
-  return valueOf(parsePlanDocument(text, name));
+  return valueOf(readPlanText(bytes, name));
 }
 
 async function readFileBytes(file: string): Promise<Uint8Array> {

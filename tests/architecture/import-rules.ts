@@ -52,11 +52,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     may: [...MODEL, 'shared/domain/', 'shared/errors/'],
     because: 'exchange turns plans into neutral sheets and back; files are read and written by adapters',
   },
+  {
+    from: 'shared/optimiser/',
+    may: [...MODEL, 'shared/domain/', 'shared/law/', 'shared/errors/'],
+    because: 'the search is pure: engines, clocks and threads come from outside',
+  },
   { from: 'shared/app/', may: ['shared/'], because: 'use cases know the domain and ports, never a database or a host' },
   { from: 'db/', may: ['shared/', 'node:', 'better-sqlite3'], because: 'rows never leave the store, and no host or screen enters it' },
   {
     from: 'service/',
-    may: ['shared/', 'db/', 'node:', 'pdfkit', '@fontsource/inter', 'hucre'],
+    may: ['shared/', 'db/', 'node:', 'pdfkit', '@fontsource/inter', 'hucre', 'highs'],
     because: 'the composition root joins the store, the adapters and the use cases',
   },
   { from: 'web/', may: ['service/', 'shared/', 'node:'], because: 'a host carries messages; it reaches the store only through the service' },

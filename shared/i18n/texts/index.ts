@@ -8,6 +8,7 @@ import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
 import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
+import { optimiserTexts } from './optimiser.ts';
 import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
 import { reportTexts } from './report.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...explainTexts,
   ...importErrorTexts,
   ...indicatorsTexts,
+  ...optimiserTexts,
   ...parametersTexts,
   ...problemsTexts,
   ...reportTexts,
