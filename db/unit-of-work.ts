@@ -5,12 +5,14 @@ import { createDepartmentRepository } from './repositories/department-repository
 import { createLogRepository } from './repositories/log-repository.ts';
 import { createPlanRepository } from './repositories/plan-repository.ts';
 import { createSettingsRepository } from './repositories/settings-repository.ts';
+import { createVersionRepository } from './repositories/version-repository.ts';
 
 /** Transactions over an open database. SQLite's expected failures (disk full, locked) come out as AppFailure. */
 export function createUnitOfWork({ connection, file }: OpenDatabase): UnitOfWork {
   const repositories: WriteTx = withSqliteErrors(file, () => ({
     departments: createDepartmentRepository(connection),
     plans: createPlanRepository(connection),
+    versions: createVersionRepository(connection),
     log: createLogRepository(connection),
     settings: createSettingsRepository(connection),
   }));

@@ -3,6 +3,7 @@ import { type OpenDatabase, type OpenOptions, openDatabase } from '#db/open.ts';
 import { createUnitOfWork } from '#db/unit-of-work.ts';
 import type { AppContext } from '#shared/app/app-context.ts';
 import { createDispatch } from '#shared/app/dispatch.ts';
+import { createEvaluatedVersions } from '#shared/app/evaluated-versions.ts';
 import { createPlanSessions } from '#shared/app/plan-sessions.ts';
 import type { Clock } from '#shared/app/ports/clock.ts';
 import type { Log } from '#shared/app/ports/log.ts';
@@ -57,6 +58,7 @@ export function composeService(options: ServiceOptions): Service {
     log,
     renderReport: options.renderReport ?? printWhenNeeded,
     sessions: createPlanSessions(),
+    evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },
     emit: (event) => notify(listeners, event, log),
   });

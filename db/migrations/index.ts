@@ -2,10 +2,11 @@ import { initial } from './0001-initial.ts';
 import { leaveOfLines } from './0002-leave-of-lines.ts';
 import { termsAndContext } from './0003-terms-and-context.ts';
 import { notesAndWishes } from './0004-notes-and-wishes.ts';
+import { planVersions } from './0005-plan-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, append-only: entry n leads from version n to n + 1. */
-export const MIGRATIONS: readonly Migration[] = [initial, leaveOfLines, termsAndContext, notesAndWishes];
+export const MIGRATIONS: readonly Migration[] = [initial, leaveOfLines, termsAndContext, notesAndWishes, planVersions];
 
 /** The version of the schema that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

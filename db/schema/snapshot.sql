@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 4.
+-- Written by write-snapshot.ts; do not edit. Schema version 5.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -75,6 +75,29 @@ CREATE TABLE lines (
   PRIMARY KEY (plan_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER locked_versions_stay BEFORE UPDATE ON plan_versions WHEN old.is_locked = 1
+      BEGIN
+        SELECT RAISE(ABORT, 'a locked version cannot be changed');
+      END;
+
+CREATE TRIGGER version_documents_stay BEFORE UPDATE OF document, number, plan_id, revision, saved_at ON plan_versions
+      BEGIN
+        SELECT RAISE(ABORT, 'a version is never rewritten');
+      END;
+
+CREATE TABLE plan_versions (
+  id TEXT NOT NULL PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'to-discussion', 'discussed', 'decided', 'in-force')),
+  is_locked INTEGER NOT NULL CHECK (is_locked IN (0, 1)),
+  saved_at TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision >= 0),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  UNIQUE (plan_id, number)
+) STRICT;
+
 CREATE TABLE plans (
         id TEXT NOT NULL PRIMARY KEY,
         department_id TEXT NOT NULL REFERENCES departments (id) ON DELETE CASCADE,
@@ -88,7 +111,7 @@ CREATE TABLE plans (
         revision INTEGER NOT NULL CHECK (revision >= 0),
         created_at TEXT NOT NULL,
         changed_at TEXT NOT NULL
-      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context)), comments TEXT CHECK (json_valid(comments))) STRICT;
+      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context)), comments TEXT CHECK (json_valid(comments)), last_version INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX plans_by_department ON plans (department_id);
 

@@ -34,6 +34,11 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'compare.get': true,
   'reference.list': true,
   'report.export': true,
+  'version.list': true,
+  'version.open': true,
+  'version.compare': true,
+  'version.findings': true,
+  'discussion.get': true,
   'settings.get': true,
   'service.status': true,
 };

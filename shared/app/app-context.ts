@@ -1,4 +1,5 @@
 import type { ServiceEvent } from '../contract/envelope.ts';
+import type { EvaluatedVersions } from './evaluated-versions.ts';
 import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { NewId } from './ports/ids.ts';
@@ -24,6 +25,7 @@ export interface AppContext {
   readonly log: Log;
   readonly renderReport: RenderReport;
   readonly sessions: PlanSessions;
+  readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;
   /** Tells every listener; called after the transaction, never inside. */
   readonly emit: (event: ServiceEvent) => void;

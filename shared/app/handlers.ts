@@ -11,6 +11,9 @@ import { removeDepartment } from './commands/remove-department.ts';
 import { removePlan } from './commands/remove-plan.ts';
 import { rollOutPlan } from './commands/roll-out-plan.ts';
 import { setSettings } from './commands/set-settings.ts';
+import { lockVersion, removeVersion, saveVersion } from './commands/change-versions.ts';
+import { recordStep } from './commands/record-step.ts';
+import { restoreVersion } from './commands/restore-version.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { compare } from './queries/compare.ts';
 import { explain } from './queries/explain-finding.ts';
@@ -20,6 +23,8 @@ import { getCatalogue } from './queries/get-catalogue.ts';
 import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
 import { listDepartments } from './queries/list-departments.ts';
+import { getDiscussion } from './queries/get-discussion.ts';
+import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 import { listReferences } from './queries/list-references.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
@@ -60,6 +65,16 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'compare.get': compare,
   'reference.list': listReferences,
   'report.export': exportReport,
+  'version.list': listVersions,
+  'version.save': saveVersion,
+  'version.lock': lockVersion,
+  'version.remove': removeVersion,
+  'version.open': openVersion,
+  'version.compare': compareVersions,
+  'version.findings': newestFindings,
+  'version.restore': restoreVersion,
+  'discussion.get': getDiscussion,
+  'discussion.step': recordStep,
   'settings.get': getSettings,
   'settings.set': setSettings,
 };

@@ -4,4 +4,7 @@ import type { AppError } from '../errors/app-error.ts';
 export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
 
 /** News from the service to every open window. */
-export type ServiceEvent = { readonly type: 'plan.changed'; readonly planId: string; readonly revision: number } | { readonly type: 'departments.changed' };
+export type ServiceEvent =
+  | { readonly type: 'plan.changed'; readonly planId: string; readonly revision: number }
+  | { readonly type: 'departments.changed' }
+  | { readonly type: 'versions.changed'; readonly planId: string };

@@ -4,12 +4,16 @@ import type { Comparison, ReferenceMunicipality } from '../domain/compare/compar
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
-import type { Plan, ServiceType } from '../domain/model/plan.ts';
+import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
 import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
+import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
+import type { Agenda } from '../domain/process/agenda.ts';
+import type { Notice } from '../domain/process/notice-of.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { planCommandSchema } from './plan-command.ts';
-import { dateSchema, LIMITS } from './plan-parts.ts';
+import { dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
 
 /** The one description of what crosses a boundary. Inputs are checked against these schemas in dispatch, for every host. */
 
@@ -145,6 +149,54 @@ export interface ServiceStatus {
   readonly readOnly: false | 'in-use' | 'asked';
 }
 
+/** A saved state of a plan with a name. @term versjon */
+export interface VersionSummary {
+  readonly id: string;
+  /** 1, 2, 3 … within the plan. */
+  readonly number: number;
+  readonly name: string;
+  readonly status: ProcessStatus;
+  /** Locked ones are kept as they are: what was discussed or decided. */
+  readonly isLocked: boolean;
+  readonly savedAt: string;
+  readonly revision: number;
+}
+
+/** A version opened for reading. */
+export interface OpenedVersion {
+  readonly version: VersionSummary;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+}
+
+/** What changed from a version to a later one, or to the present. */
+export interface VersionComparison {
+  readonly from: VersionSummary;
+  /** null = the plan as it is now. */
+  readonly to: VersionSummary | null;
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly comparison: PlanComparison;
+}
+
+/** The findings of the newest version. */
+export interface VersionFindings {
+  /** null before there is one. */
+  readonly version: VersionSummary | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Where a plan stands on its way to being in force, and what there is to talk about. */
+export interface Discussion {
+  readonly status: ProcessStatus;
+  readonly steps: readonly ProcessStep[];
+  readonly today: LocalDate;
+  readonly notice: Notice;
+  /** The newest version that was locked by a step, to compare with; null before the first. */
+  readonly lastVersion: VersionSummary | null;
+  readonly agenda: Agenda;
+}
+
 export interface HistoryEntry {
   readonly revision: number;
   readonly command: string;
@@ -175,6 +227,8 @@ const none = z.strictObject({});
 const anyPlanCommand = planCommandSchema as unknown as z.ZodType<PlanCommand, PlanCommand>;
 const startWeek = z.number().int().min(1).max(LIMITS.weeks);
 const planOnly = z.strictObject({ planId: id });
+const oneVersion = z.strictObject({ planId: id, versionId: id });
+const versionName = z.string().trim().min(1).max(120);
 
 /** kind: a query reads, a command writes. */
 export const METHODS = {
@@ -192,7 +246,11 @@ export const METHODS = {
     }),
     output: answers<{ departmentId: string; planId: string }>(),
   },
-  'department.remove': { kind: 'command', input: z.strictObject({ departmentId: id }), output: answers<{ departmentId: string }>() },
+  'department.remove': {
+    kind: 'command',
+    input: z.strictObject({ departmentId: id, evenLocked: z.boolean().optional() }),
+    output: answers<{ departmentId: string }>(),
+  },
   'example.add': { kind: 'command', input: none, output: answers<{ departmentId: string; planId: string }>() },
   'template.list': { kind: 'query', input: none, output: answers<readonly TemplateSummary[]>() },
   'plan.open': { kind: 'query', input: planOnly, output: answers<PlanSnapshot>() },
@@ -219,7 +277,7 @@ export const METHODS = {
     output: answers<{ planId: string; seam: readonly Finding[] }>(),
   },
   'plan.calendar': { kind: 'query', input: planOnly, output: answers<CalendarReport>() },
-  'plan.remove': { kind: 'command', input: planOnly, output: answers<{ planId: string }>() },
+  'plan.remove': { kind: 'command', input: z.strictObject({ planId: id, evenLocked: z.boolean().optional() }), output: answers<{ planId: string }>() },
   'plan.import': {
     kind: 'command',
     input: z.strictObject({ fileName: z.string().max(400), text: z.string() }),
@@ -262,8 +320,34 @@ export const METHODS = {
   'reference.list': { kind: 'query', input: none, output: answers<readonly Pick<ReferenceMunicipality, 'code' | 'name'>[]>() },
   'report.export': {
     kind: 'query',
-    input: z.strictObject({ planId: id, kind: z.enum(['union', 'personal', 'summary']), locale }),
+    input: z.strictObject({ planId: id, kind: z.enum(['union', 'personal', 'summary']), locale, since: id.optional() }),
     output: answers<ExportedFile>(),
+  },
+  'version.list': { kind: 'query', input: planOnly, output: answers<readonly VersionSummary[]>() },
+  'version.save': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, name: versionName, lock: z.boolean().optional() }),
+    output: answers<VersionSummary>(),
+  },
+  'version.lock': { kind: 'command', input: oneVersion, output: answers<VersionSummary>() },
+  'version.remove': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, versionId: id, evenLocked: z.boolean().optional() }),
+    output: answers<{ versionId: string }>(),
+  },
+  'version.open': { kind: 'query', input: oneVersion, output: answers<OpenedVersion>() },
+  'version.compare': { kind: 'query', input: z.strictObject({ planId: id, from: id, to: id.nullable() }), output: answers<VersionComparison>() },
+  'version.findings': { kind: 'query', input: planOnly, output: answers<VersionFindings>() },
+  'version.restore': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, versionId: id, baseRevision: z.number().int().min(0) }),
+    output: answers<PlanUpdate>(),
+  },
+  'discussion.get': { kind: 'query', input: planOnly, output: answers<Discussion>() },
+  'discussion.step': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), step: processStepSchema, versionName: versionName.optional() }),
+    output: answers<{ update: PlanUpdate; version: VersionSummary }>(),
   },
   'settings.get': { kind: 'query', input: none, output: answers<UserSettings>() },
   'settings.set': { kind: 'command', input: userSettingsChanges, output: answers<UserSettings>() },

@@ -9,6 +9,7 @@ import {
   DAY_OFF_CODES,
   type LawOverride,
   MAX_CONTEXT_WEEKS,
+  PROCESS_STATUSES,
   SERVICE_TYPES,
   VACANCIES,
 } from '../domain/model/plan.ts';
@@ -25,6 +26,8 @@ export const LIMITS = {
   text: 200,
   /** A comment, a reason, a note. */
   note: 2000,
+  longText: 10_000,
+  processSteps: 200,
   cellText: 40,
   codeText: 12,
   lines: 1000,
@@ -278,9 +281,21 @@ export const settingsSchema = strict({
   isExample: z.boolean().optional().describe('Marks invented example data.'),
 });
 
+export const processStepSchema = strict({
+  status: z.enum(PROCESS_STATUSES).describe('What the plan became by the step.'),
+  on: dateSchema.describe('Day on which the step was taken.'),
+  participants: z.string().max(LIMITS.longText).optional().describe('Who took part, as free text; names of people are not needed.'),
+  minutes: z.string().max(LIMITS.longText).optional().describe('What was said, as free text.'),
+});
+
 export const processSchema = strict({
   discussedOn: dateSchema.optional().describe('Day on which the plan was discussed with the representatives (drøfting).'),
   effectiveFrom: dateSchema.optional().describe('Day on which it takes effect; default the first day of the plan.'),
+  steps: z
+    .array(processStepSchema)
+    .max(LIMITS.processSteps)
+    .optional()
+    .describe('From draft to in force, in the order the steps were taken. Without any the plan is a draft.'),
 });
 
 /** Weeks in the context of a plan. */

@@ -1,8 +1,8 @@
-import type { Agreement, DemandRow, Plan, PlanContext, RotaLine, ShiftCode } from '../domain/model/plan.ts';
+import type { Agreement, DemandRow, Plan, PlanContext, PlanProcess, RotaLine, ShiftCode } from '../domain/model/plan.ts';
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
 import { commentSchema } from './note-parts.ts';
 import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
-import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, processSchema, settingsSchema, unitSchema } from './plan-parts.ts';
+import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, processSchema, processStepSchema, settingsSchema, unitSchema } from './plan-parts.ts';
 
 /**
  * The document of a plan, as text: the same plan gives the same text, keys in the order of the schema, one week a line,
@@ -26,7 +26,7 @@ export function toPlanDocument(plan: Plan): PlanDocument {
     lines: plan.lines.map((line) => documentLine(line, codes)),
     agreements: plan.agreements.map(writtenAgreement),
     settings: { ...inOrder(plan.settings, settingsSchema.shape), overrides: plan.settings.overrides?.map((one) => inOrder(one, overrideSchema.shape)) },
-    process: plan.process && inOrder(plan.process, processSchema.shape),
+    process: plan.process && writtenProcess(plan.process),
     context: plan.context && writtenContext(plan.context),
     comments: plan.comments?.map((comment) => inOrder(comment, commentSchema.shape)),
     unknownCells: unknownCells.length === 0 ? undefined : unknownCells,
@@ -63,6 +63,11 @@ function documentLine(line: RotaLine, codes: ReadonlySet<string>): Record<string
 function writtenAgreement(agreement: Agreement): Record<string, unknown> {
   const written = inOrder(agreement, agreementSchema.shape);
   return agreement.limits === undefined ? written : { ...written, limits: inOrder(agreement.limits, agreementSchema.shape.limits.unwrap().shape) };
+}
+
+function writtenProcess(process: PlanProcess): Record<string, unknown> {
+  const written = inOrder(process, processSchema.shape);
+  return process.steps === undefined ? written : { ...written, steps: process.steps.map((step) => inOrder(step, processStepSchema.shape)) };
 }
 
 function writtenContext({ weeks, lines }: PlanContext): Record<string, unknown> {

@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'plan.conflict', // somebody else changed the plan first; params: expected, actual
   'plan.nothing-to-undo',
   'plan.nothing-to-redo',
+  'version.not-found', // params: versionId
+  'version.locked', // a locked version is to be removed without a word that it may; params: name, count
   'finding.not-found', // the plan has no such finding (any more); params: rule, line, day
   'command.invalid', // a command does not fit the plan; params: problem, path, accepted
   'department.not-found', // params: departmentId

@@ -18,6 +18,7 @@ const BLANK: ErrorParams = {
   code: '',
   column: '',
   correlationId: '',
+  count: 1,
   day: '',
   departmentId: '',
   expected: '',
@@ -30,6 +31,7 @@ const BLANK: ErrorParams = {
   megabytes: '',
   method: '',
   more: 0,
+  name: '',
   path: '$',
   planId: '',
   problem: '',
@@ -39,6 +41,7 @@ const BLANK: ErrorParams = {
   state: '',
   supported: '',
   version: '',
+  versionId: '',
 };
 
 /** The words for an error in a language. */

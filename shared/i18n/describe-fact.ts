@@ -19,6 +19,7 @@ export function describeFacts(locale: DisplayLocale, facts: readonly FactDiffere
 /** What values of a fact are called, by the start of a text key. */
 const VALUE_TEXTS: Readonly<Record<string, string>> = {
   competence: 'competence.',
+  vacancy: 'diff.vacancy.',
   'unit.serviceType': 'service.',
   'period.kind': 'app.setup.kind.',
   'period.rotation': 'app.setup.rotation.',
@@ -104,7 +105,7 @@ function textOf<T>(items: readonly T[], isOne: (item: T) => boolean, text: (item
   return item === undefined ? '' : text(item);
 }
 
-function demandText(locale: DisplayLocale, { days, start, end, people, minimum, competence = {}, from, to }: DemandRow): string {
+function demandText(locale: DisplayLocale, { days, start, end, people, minimum, competence = {}, from, to, reason }: DemandRow): string {
   const isEveryDay = DAY_NAMES.every((day) => days.includes(day));
   const dayNames = days.map((day) => (day === 'holiday' ? translate(locale, 'day.holiday') : translate(locale, `day.${day}.short`)));
   const wanted = COMPETENCES.flatMap((id) => {
@@ -122,6 +123,7 @@ function demandText(locale: DisplayLocale, { days, start, end, people, minimum, 
     ...(minimum === undefined ? [] : [translate(locale, 'diff.demand.minimum', { minimum })]),
     ...wanted,
     ...(dates.length === 0 ? [] : [dates.join('–')]),
+    ...(reason === undefined ? [] : [`«${reason}»`]),
   ].join(' ');
 }
 

@@ -18,6 +18,7 @@ describe('0001-initial', () => {
       'demand_rows',
       'departments',
       'lines',
+      'plan_versions',
       'plans',
       'settings',
       'shift_codes',

@@ -91,7 +91,7 @@ function PeriodFacts(): ReactNode {
 }
 
 interface ProcessFieldProps {
-  readonly name: keyof PlanProcess;
+  readonly name: Exclude<keyof PlanProcess, 'steps'>;
   readonly label: string;
   readonly hint?: string;
 }

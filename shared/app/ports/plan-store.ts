@@ -1,4 +1,4 @@
-import type { Plan, ServiceType } from '../../domain/model/plan.ts';
+import type { Plan, ProcessStatus, ServiceType } from '../../domain/model/plan.ts';
 import type { PlanCommand } from '../../domain/plan/command.ts';
 
 /** A department as stored: what its newest plan says about the unit. */
@@ -52,6 +52,22 @@ export interface LogDepth {
   readonly nextRedo: string | null;
 }
 
+/** A plan as it was when it was given a name. @term versjon */
+export interface VersionRecord {
+  readonly id: string;
+  readonly planId: string;
+  /** 1, 2, 3 … within the plan; never used twice. */
+  readonly number: number;
+  readonly name: string;
+  /** Where the plan stood. */
+  readonly status: ProcessStatus;
+  /** Whether it must stay as it is: those that were discussed or decided. */
+  readonly isLocked: boolean;
+  readonly savedAt: string;
+  /** The revision of the plan that it is. */
+  readonly revision: number;
+}
+
 export interface DepartmentReader {
   list(): readonly DepartmentRecord[];
   find(id: string): DepartmentRecord | null;
@@ -76,7 +92,23 @@ export interface PlanWriter extends PlanReader {
   insert(id: string, departmentId: string, plan: Plan, at: string): void;
   /** Writes what differs between the two plans, nothing else, and the new revision. */
   saveChanges(id: string, before: Plan, after: Plan, revision: number, at: string): void;
-  /** With its history. */
+  /** With its history and its versions, locked ones too. */
+  remove(id: string): void;
+}
+
+export interface VersionReader {
+  /** Newest first. */
+  list(planId: string): readonly VersionRecord[];
+  find(planId: string, id: string): VersionRecord | null;
+  /** The plan document as it was saved. */
+  document(id: string): string | null;
+}
+
+export interface VersionWriter extends VersionReader {
+  /** Gives it the next number of its plan. */
+  insert(version: Omit<VersionRecord, 'number'>, document: string): VersionRecord;
+  lock(id: string): void;
+  /** Also a locked one; whoever calls has asked. */
   remove(id: string): void;
 }
 
@@ -108,6 +140,7 @@ export interface SettingsWriter extends SettingsReader {
 export interface ReadDb {
   readonly departments: DepartmentReader;
   readonly plans: PlanReader;
+  readonly versions: VersionReader;
   readonly log: LogReader;
   readonly settings: SettingsReader;
 }
@@ -116,6 +149,7 @@ export interface ReadDb {
 export interface WriteTx {
   readonly departments: DepartmentWriter;
   readonly plans: PlanWriter;
+  readonly versions: VersionWriter;
   readonly log: LogWriter;
   readonly settings: SettingsWriter;
 }

@@ -1,5 +1,6 @@
+import { newFindings } from '../model/new-findings.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Evaluation, Finding, LineFigures } from '../model/results.ts';
+import type { Evaluation, LineFigures } from '../model/results.ts';
 import { diffPlans, type PlanDifference } from '../plan/diff-plans.ts';
 import type { LineEffect, NumberPair, PlanComparison, SumEffect } from '../plan/plan-comparison.ts';
 
@@ -17,7 +18,7 @@ export function comparePlans(before: EvaluatedPlan, after: EvaluatedPlan): PlanC
     difference,
     lines: lineEffects(difference, before, after),
     sums: sumEffects(was, is),
-    findings: { added: findingsOnlyIn(is.findings, was.findings), gone: findingsOnlyIn(was.findings, is.findings) },
+    findings: { added: newFindings(was.findings, is.findings), gone: newFindings(is.findings, was.findings) },
     counts: { before: was.counts, after: is.counts },
   };
 }
@@ -63,17 +64,4 @@ function figuresById({ lines }: Evaluation): ReadonlyMap<string, LineFigures> {
 
 function pickFrom(figures: LineFigures | undefined, pick: (figures: LineFigures) => number): number | null {
   return figures === undefined ? null : pick(figures);
-}
-
-// A finding is the same when it says the same of the same line at the same moment; that its measure moved a little is no news.
-function findingsOnlyIn(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const keyOf = ({ rule, severity, line, from }: Finding) => JSON.stringify([rule, severity, line, from]);
-  const left = new Map<string, number>();
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
-  return findings.filter((finding) => {
-    const key = keyOf(finding);
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    return count === 0;
-  });
 }

@@ -23,12 +23,29 @@ export interface Plan {
   readonly comments?: readonly PlanComment[] | undefined;
 }
 
-/** The steps of making a plan that the law sets dates for. @term arbeidsplan, drøfting */
+/** From a draft to a plan that people work by, in order. @term utkast, til drøfting, drøftet, vedtatt, i kraft */
+export const PROCESS_STATUSES = ['draft', 'to-discussion', 'discussed', 'decided', 'in-force'] as const;
+export type ProcessStatus = (typeof PROCESS_STATUSES)[number];
+
+/** A step that was taken, with what was said. */
+export interface ProcessStep {
+  /** What the plan became by it. */
+  readonly status: ProcessStatus;
+  readonly on: LocalDate;
+  /** Who took part, as free text: roles and organisations; names are not needed. */
+  readonly participants?: string | undefined;
+  /** Free text. @term referat */
+  readonly minutes?: string | undefined;
+}
+
+/** The steps of making a plan, and the dates among them that the law asks for. @term arbeidsplan, drøfting */
 export interface PlanProcess {
   /** Day of the discussion with the representatives. */
   readonly discussedOn?: LocalDate | undefined;
   /** Default: the first day of the plan. */
   readonly effectiveFrom?: LocalDate | undefined;
+  /** In the order they were taken. Without any the plan is a draft. */
+  readonly steps?: readonly ProcessStep[] | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AppError } from '../../errors/app-error.ts';
 import { hasProblems, type Problem, problemsError, showFound } from '../../errors/problem.ts';
 import { assertNever, must } from '../../kernel/assert.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { sameValue } from '../../kernel/same-value.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
@@ -72,6 +73,8 @@ function apply(plan: Plan, command: PlanCommand): Applied {
       return setPins(plan, command);
     case 'batch':
       return applyBatch(plan, command);
+    case 'plan.replace':
+      return sameValue(plan, command.plan) ? plan : command.plan;
     default:
       return assertNever(command);
   }

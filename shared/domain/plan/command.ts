@@ -1,5 +1,5 @@
 import type { PlanComment } from '../model/plan-comment.ts';
-import type { Agreement, DemandRow, Period, PlanContext, PlanProcess, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
+import type { Agreement, DemandRow, Period, Plan, PlanContext, PlanProcess, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
 
 /** A cell: line id, day index from the start of the plan. */
 export interface CellPlace {
@@ -13,7 +13,7 @@ export interface CellChange extends CellPlace {
 }
 
 /** Everything a person can do to a plan; see apply-command.ts. Each is one step of undo, and its inverse is a command too. */
-export type PlanCommand = SingleCommand | BatchCommand;
+export type PlanCommand = SingleCommand | BatchCommand | ReplaceCommand;
 
 /** Several commands as one act: applied one after the other, all or none. */
 export interface BatchCommand {
@@ -92,6 +92,15 @@ export interface PlanChanges {
   /** null takes it away. */
   readonly context?: PlanContext | null | undefined;
   readonly restoreCells?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/**
+ * The whole plan in place of another: a version put back. Made by the service alone, from a plan that was checked when it was read; it is not
+ * taken from outside.
+ */
+export interface ReplaceCommand {
+  readonly type: 'plan.replace';
+  readonly plan: Plan;
 }
 
 export type PlanCommandType = PlanCommand['type'];

@@ -44,6 +44,8 @@ export function invertCommand(planBefore: Plan, command: PlanCommand): PlanComma
       return { type: 'pins.set', cells: pinsChanged(planBefore, command), isPinned: !command.isPinned };
     case 'batch':
       return invertBatch(planBefore, command);
+    case 'plan.replace':
+      return { type: 'plan.replace', plan: planBefore };
     default:
       return assertNever(command);
   }
@@ -55,6 +57,7 @@ function invertBatch(planBefore: Plan, { commands }: BatchCommand): BatchCommand
   let plan = planBefore;
   for (const command of commands) {
     const inverse = invertCommand(plan, command);
+    invariant(inverse.type !== 'plan.replace', 'a batch never holds a whole plan');
     inverses.unshift(...(inverse.type === 'batch' ? inverse.commands : [inverse]));
     plan = planAfter(plan, command);
   }

@@ -1,5 +1,6 @@
 import { planNotice } from '../../law/aml/work-plan.ts';
-import { daysBetween, localDateTime } from '../../time/local-date.ts';
+import { localDateTime } from '../../time/local-date.ts';
+import { noticeOf } from '../process/notice-of.ts';
 import type { PlanRule } from './rule.ts';
 
 /**
@@ -14,26 +15,22 @@ export const planNoticeRule: PlanRule = {
   severities: ['breach'],
   parameters: [planNotice],
   check({ plan, law }) {
-    const { period, process } = plan;
-    if (period.kind !== 'calendar' || process?.discussedOn === undefined) return [];
-    const effectiveFrom = process.effectiveFrom ?? period.start;
-    const measured = daysBetween(process.discussedOn, effectiveFrom);
-    const limit = law.valueOnOrFirst(planNotice, period.start);
-    if (measured >= limit) return [];
+    const { discussedOn, effectiveFrom, given: measured, days: limit } = noticeOf(plan, law);
+    if (plan.period.kind !== 'calendar' || discussedOn === null || measured === null || measured >= limit) return [];
     return [
       {
         rule: planNoticeRule.id,
         citation: planNoticeRule.citation,
         severity: 'breach',
         line: null,
-        from: localDateTime(process.discussedOn, 0),
+        from: localDateTime(discussedOn, 0),
         to: localDateTime(effectiveFrom, 0),
         day: 0,
         measured,
         limit,
         unit: 'days',
         agreement: null,
-        inputs: { discussedOn: process.discussedOn, effectiveFrom },
+        inputs: { discussedOn, effectiveFrom },
       },
     ];
   },

@@ -55,6 +55,7 @@ const factTexts = defineTexts({
   'diff.fact.days': { nb: 'tillatte dager', nn: 'tillatne dagar', en: 'allowed days' },
   'diff.fact.overlays': { nb: 'fravær', nn: 'fråvær', en: 'leave' },
   'diff.fact.vacationDays': { nb: 'feriedager', nn: 'feriedagar', en: 'days of annual leave' },
+  'diff.fact.vacancy': { nb: 'bemannet', nn: 'bemanna', en: 'staffed' },
   'diff.fact.f5Earned': { nb: 'opptjente F5', nn: 'opptente F5', en: 'F5 earned' },
 });
 
@@ -96,6 +97,8 @@ const wordTexts = defineTexts({
   'diff.fact': { where: 'A fact with its values', nb: '{fact}: {change}', nn: '{fact}: {change}', en: '{fact}: {change}' },
   'diff.nothing': { where: 'A value that is not there', nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' },
   'diff.unknown': { where: 'A number that cannot be computed', nb: 'ukjent', nn: 'ukjent', en: 'unknown' },
+  'diff.vacancy.vacant': { where: 'A position without a person', nb: 'ledig', nn: 'ledig', en: 'vacant' },
+  'diff.vacancy.held': { where: 'Kept empty on purpose', nb: 'holdt ledig', nn: 'halden ledig', en: 'held vacant' },
   'diff.yes': { nb: 'ja', nn: 'ja', en: 'yes' },
   'diff.no': { nb: 'nei', nn: 'nei', en: 'no' },
   'diff.empty-cell': { where: 'What an empty cell holds', nb: 'tom', nn: 'tom', en: 'empty' },

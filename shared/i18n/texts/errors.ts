@@ -166,6 +166,28 @@ export const errorsTexts = defineTexts({
     nn: 'Den nye utgåva blir henta. Sjå over, og gjer endringa ein gong til om ho framleis trengst.',
     en: 'The new revision is being fetched. Look it over, and make the change again if it is still needed.',
   },
+  'error.version.not-found.title': { nb: 'Versjonen finnes ikke', nn: 'Versjonen finst ikkje', en: 'The version is not there' },
+  'error.version.not-found.detail': {
+    nb: 'Planen har ingen versjon med id {versionId}.',
+    nn: 'Planen har ingen versjon med id {versionId}.',
+    en: 'The plan has no version with the id {versionId}.',
+  },
+  'error.version.not-found.advice': {
+    nb: 'Den kan være slettet i et annet vindu. Se i listen over versjoner.',
+    nn: 'Han kan vere sletta i eit anna vindauge. Sjå i lista over versjonar.',
+    en: 'It may have been deleted in another window. Look in the list of versions.',
+  },
+  'error.version.locked.title': { nb: 'Versjonen er låst', nn: 'Versjonen er låst', en: 'The version is locked' },
+  'error.version.locked.detail': {
+    nb: '{count, plural, one {«{name}» er låst} other {«{name}» og flere, # i alt, er låst}}, fordi noen har drøftet eller vedtatt det som står der. Ingenting er slettet.',
+    nn: '{count, plural, one {«{name}» er låst} other {«{name}» og fleire, # i alt, er låste}}, fordi nokon har drøfta eller vedteke det som står der. Ingenting er sletta.',
+    en: '{count, plural, one {"{name}" is locked} other {"{name}" and more, # in all, are locked}}, because somebody has discussed or decided what it says. Nothing has been deleted.',
+  },
+  'error.version.locked.advice': {
+    nb: 'Behold den. Hvis den likevel skal bort, må du si uttrykkelig at låste versjoner også skal slettes.',
+    nn: 'Ta vare på han. Skal han likevel bort, må du seie uttrykkjeleg at låste versjonar òg skal slettast.',
+    en: 'Keep it. If it must go all the same, you have to say expressly that locked versions are to be deleted too.',
+  },
   'error.plan.nothing-to-undo.title': { nb: 'Ingenting å angre', nn: 'Ingenting å angre', en: 'Nothing to undo' },
   'error.plan.nothing-to-undo.detail': { nb: 'Planen er som da den ble laget.', nn: 'Planen er som då han vart laga.', en: 'The plan is as it was made.' },
   'error.plan.nothing-to-undo.advice': { nb: 'Du kan arbeide videre.', nn: 'Du kan arbeide vidare.', en: 'You can go on working.' },
