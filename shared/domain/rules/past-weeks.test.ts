@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPlan } from '../../../tests/support/a-plan.ts';
+import { aPlan, work } from '../../../tests/support/a-plan.ts';
 import { briefly, findingsOf } from '../../../tests/support/findings-of.ts';
 import { localDate } from '../../time/local-date.ts';
 import { evaluatePlan } from '../evaluate/evaluate-plan.ts';
@@ -114,12 +114,36 @@ describe('weekly rest at the beginning of a plan', () => {
     expect(briefly(weeklyRest, plan(busy).withContext({ 1: FREE }))).toEqual([]);
   });
 
-  it('is not the one that the week before needs itself', () => {
-    const full = 'D D D D D A -';
-    // The first known week is taken to have had its rest before; a second one needs the rest on the border for itself.
-    expect(briefly(weeklyRest, plan(busy).withContext({ 1: full }))).toEqual([]);
-    expect(briefly(weeklyRest, plan(busy).withContext({ 1: ['D D D D D D D', full] }))[0]).toMatch('breach 1');
-    expect(briefly(weeklyRest, plan(busy).withContext({ 1: ['D D D D D - -', full] }))).toEqual([]);
+  it('is not what the week before has needed itself', () => {
+    // Free from Saturday 11:00: 37 hours of the week before, and 14 hours 30 minutes on Monday.
+    const full = 'D D D D D E -';
+    const found = (...past: string[]) =>
+      briefly(
+        weeklyRest,
+        plan(busy)
+          .withCodes(work('E', '05:00', '11:00'))
+          .withContext({ 1: past }),
+      );
+    // The first known week is taken to have had its rest before; a second one has needed 35 of the 51 hours 30 minutes.
+    expect(found(full)).toEqual([]);
+    expect(found('D D D D D D D', full)[0]).toMatch('breach 1');
+    expect(found('D D D D D - -', full)).toEqual([]);
+    // A week that had no 35 hours when it was planned gets none now: the rest is the new plan's.
+    expect(found('D D D D D D D', 'D D D D D A -')).toEqual([]);
+  });
+
+  it('is what the week before leaves of it', () => {
+    // Free from Saturday 11:00 to Tuesday 02:00 is 63 hours, to 09:00 is 70: 35 for the week before, then 28 or 35.
+    const until = (start: string) =>
+      briefly(
+        weeklyRest,
+        plan('- T D D D D D')
+          .withCodes(work('E', '05:00', '11:00'), work('T', start, '14:00'))
+          .withContext({ 1: ['D D D D D D D', 'D D D D D E -'] }),
+      );
+    expect(until('02:00')).toEqual(['needs-agreement 1 1680/2100']);
+    expect(until('01:59')[0]).toMatch('breach 1');
+    expect(until('09:00')).toEqual([]);
   });
 
   it('is told with the times by the clock', () => {

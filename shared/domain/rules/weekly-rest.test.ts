@@ -52,12 +52,24 @@ describe('weekly rest', () => {
       expect(briefly(weeklyRest, aPlan().withCodes(morning).withLine(['M M M M M M -', 'M M - M M M M']))).toEqual([]);
     });
 
-    it('may be cut at the border and serve both', () => {
-      // Saturday 13:00 to Tuesday 11:00: 35 hours on each side of Monday 00:00.
+    it.each([
+      ['of 70 hours is divided and serves both, wherever the border cuts it', '20:00', '18:00', []],
+      ['one minute shorter leaves one week with 35 hours, the other with a minute less', '20:01', '18:00', ['needs-agreement 1 2099/2100']],
+      ['of 63 hours leaves the other with 28 hours, by agreement', '20:00', '11:00', ['needs-agreement 1 1680/2100']],
+    ])('%s', (_, saturdayEnd, tuesdayStart, expected) => {
+      // Saturday 20:00 to Tuesday 18:00 = 4 + 24 + 24 + 18 = 70 h, of which 28 h lie before the border.
       const plan = aPlan()
-        .withCodes(work('S', '06:00', '13:00'), work('T', '11:00', '19:00'))
-        .withLine(['T T T T T S -', '- T T T T T T']);
-      expect(briefly(weeklyRest, plan)).toEqual([]);
+        .withCodes(morning, work('S', '12:00', saturdayEnd), work('T', tuesdayStart, '22:00'))
+        .withLine(['M M M M M S -', '- T M M M M M']);
+      expect(briefly(weeklyRest, plan)).toEqual(expected);
+    });
+
+    it('counts whole for one of the two, and not at all for the other, below 63 hours', () => {
+      // Saturday 20:00 to Tuesday 10:59 is a minute short of 35 + 28 hours; the other week has the 21 hours from Friday 15:00.
+      const plan = aPlan()
+        .withCodes(morning, work('S', '12:00', '20:00'), work('T', '10:59', '22:00'))
+        .withLine(['M M M M M S -', '- T M M M M M']);
+      expect(briefly(weeklyRest, plan)).toEqual(['breach 1 1260/1680']);
     });
 
     it('does not touch the next week when it ends on Monday 00:00', () => {
@@ -156,8 +168,8 @@ describe('weekly rest', () => {
       expect(briefly(weeklyRest, calendar('2027-10-25', '21:01'))).toEqual(['needs-agreement 1 2099/2100']);
     });
 
-    it('is cut at a week border in elapsed time', () => {
-      // Saturday to Tuesday 11:00; 35 hours on each side need an end at 12:00 in March, at 13:00 otherwise.
+    it('is long enough for two weeks in elapsed time', () => {
+      // Saturday to Tuesday 11:00; 70 hours need an end at 12:00 in March, at 13:00 otherwise, at 14:00 in October.
       const plan = (end: string) =>
         aPlan()
           .withCodes(work('S', '05:00', end), work('T', '11:00', '19:00'))
@@ -165,6 +177,9 @@ describe('weekly rest', () => {
       expect(briefly(weeklyRest, plan('12:00').calendar('2027-03-22'))).toEqual([]);
       expect(briefly(weeklyRest, plan('12:01').calendar('2027-03-22'))).toHaveLength(1);
       expect(briefly(weeklyRest, plan('13:00').calendar('2027-03-15'))).toEqual([]);
+      expect(briefly(weeklyRest, plan('13:01').calendar('2027-03-15'))).toHaveLength(1);
+      expect(briefly(weeklyRest, plan('14:00').calendar('2027-10-25'))).toEqual([]);
+      expect(briefly(weeklyRest, plan('14:01').calendar('2027-10-25'))).toHaveLength(1);
     });
 
     it('measures the part before the end of the plan in elapsed time too', () => {

@@ -9,16 +9,17 @@ import { BREACH, byAgreement } from './support/by-agreement.ts';
 import { chainDayOf, dateOnLine, type Placed, placeOnLine, placeWeek } from './support/chain-moment.ts';
 import { creditRests, type WeekRest } from './support/credit-rests.ts';
 import type { FreeTime } from './support/free-time.ts';
+import type { RestLimits } from './support/share-rest.ts';
 
 // One finding less outweighs any number of breaches, one breach less any shortage: weeks × 2 100 minutes stay below the second weight.
 const FINDING_WEIGHT = 1e11;
 const BREACH_WEIGHT = 1e7;
-// More than one finding, less than two: of two ways with as many findings, the one that leaves the past its rest.
+// More than one finding, less than two: what a past week has had is never taken from it to spare the plan a finding.
 const PAST_WEIGHT = 1.5e11;
 
 /**
- * One continuous rest in each calendar week, in elapsed minutes. A rest over the week border counts for one of the two weeks,
- * or cut for both; rests are given to weeks so that the fewest findings remain.
+ * One continuous rest in each calendar week, in elapsed minutes. A rest over the week border counts whole for one of the two weeks, or divided
+ * for both where it is long enough for two; rests are given to weeks so that the fewest findings remain.
  * @term ukentlig arbeidsfri @source AML § 10-8 (2) and (3)
  */
 export const weeklyRest: ChainRule = {
@@ -34,34 +35,31 @@ export const weeklyRest: ChainRule = {
   },
 };
 
-interface Limits {
-  readonly minimum: number;
-  readonly floor: number;
-}
-
-function limitsOfWeek(timeline: Timeline, week: number): Limits {
+function limitsOfWeek(timeline: Timeline, week: number): RestLimits {
   const date = dateOnLine(timeline, week * DAYS_PER_WEEK);
   return { minimum: timeline.law.valueOnOrFirst(weeklyRestMinimum, date), floor: timeline.law.valueOnOrFirst(weeklyRestFloor, date) };
 }
 
-function penalty(limits: Limits | undefined, restMinutes: number): number {
+function penalty(limits: RestLimits | undefined, restMinutes: number): number {
   if (limits === undefined || restMinutes >= limits.minimum) return 0;
   return FINDING_WEIGHT + (restMinutes < limits.floor ? BREACH_WEIGHT : 0) + limits.minimum - restMinutes;
 }
 
 /**
  * The rests given to the plan's weeks. Known weeks before the plan take part in the sharing, so that no rest serves two weeks; the first of
- * them does not, because what came before it is not known. Where a rest could serve either side of the plan's beginning, the week before it, which
- * nobody can change any more, has it.
+ * them does not, because what came before it is not known. They were judged when they were planned, by what lay before the plan's beginning, and keep no more than that.
  */
-function restsOfWeeks(chain: Chain, timeline: Timeline, limits: readonly Limits[]): readonly WeekRest[] {
+function restsOfWeeks(chain: Chain, timeline: Timeline, limits: readonly RestLimits[]): readonly WeekRest[] {
   const time = planTime(timeline.plan);
   const { weeksBefore } = chain;
-  if (weeksBefore === 0) return creditRests(chain, time, (week, minutes) => penalty(limits[week], minutes));
+  if (weeksBefore === 0) return creditRests(chain, time, { limits, penalty: (week, minutes) => penalty(limits[week], minutes), pastWeeks: 0 });
   const earlier = -weeksBefore * MINUTES_PER_WEEK;
-  const rests = creditRests(withPast(chain, time), shiftedTime(time, earlier), (week, minutes) => {
-    if (week >= weeksBefore) return penalty(limits[week - weeksBefore], minutes);
-    return week === 0 || penalty(limits[0], minutes) === 0 ? 0 : PAST_WEIGHT;
+  const allLimits = [...limits.slice(0, 1).flatMap((first) => Array.from({ length: weeksBefore }, () => first)), ...limits];
+  const rests = creditRests(withPast(chain, time), shiftedTime(time, earlier), {
+    limits: allLimits,
+    penalty: (week, minutes) =>
+      week >= weeksBefore ? penalty(allLimits[week], minutes) : week === 0 || penalty(allLimits[0], minutes) === 0 ? 0 : PAST_WEIGHT,
+    pastWeeks: weeksBefore,
   });
   return rests
     .slice(weeksBefore)
@@ -82,7 +80,7 @@ function withPast(chain: Chain, time: ElapsedTime): Chain {
   return { ...chain, weeks: chain.weeks + chain.weeksBefore, periods, weeksBefore: 0, before: [] };
 }
 
-function judge(rest: WeekRest, week: number, limits: Limits | undefined, chain: Chain, context: RuleContext): readonly Finding[] {
+function judge(rest: WeekRest, week: number, limits: RestLimits | undefined, chain: Chain, context: RuleContext): readonly Finding[] {
   const measured = rest === null || rest === 'free-week' ? 0 : rest.minutes;
   if (rest === 'free-week' || limits === undefined || measured >= limits.minimum) return [];
   const { date, ...place } = rest === null ? placeWeek(context.timeline, chain, week) : placeRest(rest, week, chain, context.timeline);

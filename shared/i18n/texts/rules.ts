@@ -53,9 +53,9 @@ export const rulesTexts = defineTexts({
     en: '{label} has {measured} of continuous rest in week {week}; even with an agreement the law requires {limit}.',
   },
   'rule.weekly-rest.explanation': {
-    nb: 'AML § 10-8 (2) krever 35 timer sammenhengende fri hver uke. Avtale med tillitsvalgte etter § 10-8 (3) kan gi ned til 28 timer. Fri over et ukeskifte teller helt for den ene av de to ukene.',
-    nn: 'AML § 10-8 (2) krev 35 timar samanhengande fri kvar veke. Avtale med tillitsvalde etter § 10-8 (3) kan gi ned til 28 timar. Fri over eit vekeskifte tel heilt for den eine av dei to vekene.',
-    en: 'AML § 10-8 (2) requires 35 hours of continuous rest every week. An agreement with the union representatives under § 10-8 (3) may allow down to 28 hours. A rest across the week border counts whole for one of the two weeks.',
+    nb: 'AML § 10-8 (2) krever 35 timer sammenhengende fri hver uke. Avtale med tillitsvalgte etter § 10-8 (3) kan gi ned til 28 timer. Fri over et ukeskifte teller helt for den ene av de to ukene, eller deles mellom dem når den er lang nok for begge.',
+    nn: 'AML § 10-8 (2) krev 35 timar samanhengande fri kvar veke. Avtale med tillitsvalde etter § 10-8 (3) kan gi ned til 28 timar. Fri over eit vekeskifte tel heilt for den eine av dei to vekene, eller blir delt mellom dei når ho er lang nok for begge.',
+    en: 'AML § 10-8 (2) requires 35 hours of continuous rest every week. An agreement with the union representatives under § 10-8 (3) may allow down to 28 hours. A rest across the week border counts whole for one of the two weeks, or is divided between them when it is long enough for both.',
   },
 
   'rule.red-days.title': { nb: 'Søn- og helgedager', nn: 'Søn- og helgedagar', en: 'Sundays and public holidays' },

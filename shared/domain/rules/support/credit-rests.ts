@@ -1,23 +1,21 @@
+import { must } from '../../../kernel/assert.ts';
 import type { ElapsedTime } from '../../../time/elapsed.ts';
 import { MINUTES_PER_WEEK } from '../../../time/local-date.ts';
 import type { Chain } from '../../timeline/timeline.ts';
 import { type FreeTime, freeTimes } from './free-time.ts';
+import { type RestLimits, type Sharing, sharingsOf } from './share-rest.ts';
 
 /** The longest rest that a week is credited with; its minutes may lie partly in a neighbouring week. */
 export type WeekRest = FreeTime | 'free-week' | null;
 
-/** How bad it is for a week to have no longer rest than this; 0 = enough. Sums decide between ways of giving rests to weeks. */
-export type RestPenalty = (week: number, restMinutes: number) => number;
-
-/** What becomes of a rest over a week border: cut there, or given whole to the earlier or the later week. */
-type Share = 'cut' | 'earlier' | 'later';
-const SHARES: readonly Share[] = ['cut', 'earlier', 'later'];
-
-/** A rest over the border after a week, in the minutes of the earlier week's round. */
-interface Crossing {
-  readonly whole: FreeTime;
-  readonly before: FreeTime;
-  readonly after: FreeTime;
+/** What the weeks of a chain need, and how ways to give them rests are weighed. */
+export interface RestNeeds {
+  /** By week of the chain. */
+  readonly limits: readonly RestLimits[];
+  /** How bad it is for a week to have no longer rest than this; 0 = enough. Sums decide between ways of giving rests to weeks. */
+  penalty(week: number, restMinutes: number): number;
+  /** So many first weeks are past and have been judged: of the rest over the border after them they keep no more than what lies before it. */
+  readonly pastWeeks: number;
 }
 
 interface WeekTimes {
@@ -25,72 +23,63 @@ interface WeekTimes {
   readonly inside: readonly (FreeTime | undefined)[];
   /** Weeks that a rest with a whole free week in it touches. */
   readonly free: readonly boolean[];
-  /** The rest over the border after each week. */
-  readonly crossing: readonly (Crossing | undefined)[];
+  /** The ways to share the rest over the border after each week, in the minutes of that week's round; one empty way where there is none. */
+  readonly sharings: readonly (readonly Sharing[])[];
 }
+
+const NOTHING: Sharing = {};
+const NO_REST: readonly Sharing[] = [NOTHING];
 
 /**
- * Gives each week of a chain the rest that counts for it. A rest over a week border either is cut there, each part
- * serving its own week, or counts whole for one of the two; a rest that holds a whole free week serves every week it
- * touches. The ways are weighed against each other over the whole chain (dynamic programming, week by week), so that the
- * sum of penalties is the least possible.
+ * Gives each week of a chain the rest that counts for it. A rest over a week border counts whole for one of the two weeks, or is divided
+ * between them (`sharingsOf`); one that holds a whole free week is long enough for every week it touches. The ways are weighed against
+ * each other over the whole chain (dynamic programming, week by week), so that the sum of penalties is the least possible.
  */
-export function creditRests(chain: Chain, time: ElapsedTime, penalty: RestPenalty): readonly WeekRest[] {
-  const times = weekTimes(chain, time);
-  const seam = chain.cyclic ? optionsAt(times, chain.weeks - 1) : (['cut'] as const);
-  let best: { readonly cost: number; readonly shares: readonly Share[] } | undefined;
+export function creditRests(chain: Chain, time: ElapsedTime, needs: RestNeeds): readonly WeekRest[] {
+  const times = weekTimes(chain, time, needs);
+  const seam = chain.cyclic ? (times.sharings[chain.weeks - 1] ?? NO_REST) : NO_REST;
+  let best: { readonly cost: number; readonly sharings: readonly Sharing[] } | undefined;
   for (const last of seam) {
-    const way = cheapestWay(times, chain.weeks, last, penalty);
+    const way = cheapestWay(times, last, needs);
     if (best === undefined || way.cost < best.cost) best = way;
   }
-  const shares = best?.shares ?? [];
-  return times.inside.map((_, week) => restOf(times, week, shares[(week + chain.weeks - 1) % chain.weeks] ?? 'cut', shares[week] ?? 'cut'));
-}
-
-function optionsAt(times: WeekTimes, border: number): readonly Share[] {
-  return times.crossing[border] ? SHARES : ['cut'];
-}
-
-/** The best share at every border, given the one at the seam (the border after the last week). */
-function cheapestWay(times: WeekTimes, weeks: number, seam: Share, penalty: RestPenalty): { readonly cost: number; readonly shares: readonly Share[] } {
-  let ways: { readonly share: Share; readonly cost: number; readonly came: Link | null }[] = [{ share: seam, cost: 0, came: null }];
-  for (let week = 0; week < weeks; week += 1) {
-    const options = week === weeks - 1 ? [seam] : optionsAt(times, week);
-    ways = options.map((share) => {
-      let cheapest: { cost: number; came: Link | null } | undefined;
-      for (const way of ways) {
-        const cost = way.cost + penaltyOf(restOf(times, week, way.share, share), week, penalty);
-        if (cheapest === undefined || cost < cheapest.cost) cheapest = { cost, came: way.came };
-      }
-      return { share, cost: cheapest?.cost ?? 0, came: { share, came: cheapest?.came ?? null } };
-    });
-  }
-  const shares: Share[] = [];
-  for (let link = ways[0]?.came ?? null; link; link = link.came) shares.unshift(link.share);
-  return { cost: ways[0]?.cost ?? 0, shares };
+  const chosen = best?.sharings ?? [];
+  return times.inside.map((_, week) => restOf(times, week, chosen[(week + chain.weeks - 1) % chain.weeks] ?? NOTHING, chosen[week] ?? NOTHING));
 }
 
 /** The borders decided so far, last one first. */
 interface Link {
-  readonly share: Share;
+  readonly sharing: Sharing;
   readonly came: Link | null;
 }
 
-function penaltyOf(rest: WeekRest, week: number, penalty: RestPenalty): number {
-  return rest === 'free-week' ? 0 : penalty(week, rest?.minutes ?? 0);
+/** The best sharing at every border, given the one at the seam (the border after the last week). */
+function cheapestWay(times: WeekTimes, seam: Sharing, { penalty }: RestNeeds): { readonly cost: number; readonly sharings: readonly Sharing[] } {
+  const weeks = times.inside.length;
+  let ways: { readonly sharing: Sharing; readonly cost: number; readonly came: Link | null }[] = [{ sharing: seam, cost: 0, came: null }];
+  for (let week = 0; week < weeks; week += 1) {
+    const options = week === weeks - 1 ? [seam] : (times.sharings[week] ?? NO_REST);
+    ways = options.map((sharing) => {
+      let cheapest: { cost: number; came: Link | null } | undefined;
+      for (const way of ways) {
+        const rest = restOf(times, week, way.sharing, sharing);
+        const cost = way.cost + (rest === 'free-week' ? 0 : penalty(week, rest?.minutes ?? 0));
+        if (cheapest === undefined || cost < cheapest.cost) cheapest = { cost, came: way.came };
+      }
+      return { sharing, cost: cheapest?.cost ?? 0, came: { sharing, came: cheapest?.came ?? null } };
+    });
+  }
+  const sharings: Sharing[] = [];
+  for (let link = ways[0]?.came ?? null; link; link = link.came) sharings.unshift(link.sharing);
+  return { cost: ways[0]?.cost ?? 0, sharings };
 }
 
-function restOf(times: WeekTimes, week: number, shareBefore: Share, shareAfter: Share): WeekRest {
+function restOf(times: WeekTimes, week: number, before: Sharing, after: Sharing): WeekRest {
   if (times.free[week]) return 'free-week';
-  const weeks = times.inside.length;
-  const borderBefore = (week + weeks - 1) % weeks;
-  const before = times.crossing[borderBefore];
-  const after = times.crossing[week];
   // Seen from the first week of a cycle, the rest over the seam began before its Monday.
-  const back = borderBefore >= week ? weeks * MINUTES_PER_WEEK : 0;
-  const fromBefore = before && shareBefore !== 'earlier' ? moved(shareBefore === 'cut' ? before.after : before.whole, -back) : undefined;
-  const fromAfter = after && shareAfter !== 'later' ? (shareAfter === 'cut' ? after.before : after.whole) : undefined;
-  return longest(longest(times.inside[week], fromBefore), fromAfter) ?? null;
+  const back = week === 0 ? times.inside.length * MINUTES_PER_WEEK : 0;
+  const fromBefore = before.later && moved(before.later, -back);
+  return longest(longest(times.inside[week], fromBefore), after.earlier) ?? null;
 }
 
 function longest(one: FreeTime | undefined, other: FreeTime | undefined): FreeTime | undefined {
@@ -102,10 +91,11 @@ function moved(free: FreeTime, by: number): FreeTime {
   return by === 0 ? free : { ...free, start: free.start + by, end: free.end + by };
 }
 
-function weekTimes(chain: Chain, time: ElapsedTime): WeekTimes {
+function weekTimes(chain: Chain, time: ElapsedTime, { limits, pastWeeks }: RestNeeds): WeekTimes {
   const inside: (FreeTime | undefined)[] = Array.from({ length: chain.weeks }, () => undefined);
   const free = Array.from({ length: chain.weeks }, () => false);
-  const crossing: (Crossing | undefined)[] = Array.from({ length: chain.weeks }, () => undefined);
+  const sharings = Array.from({ length: chain.weeks }, () => NO_REST);
+  const limitsOf = (week: number) => must(limits[week % chain.weeks], 'The limits of a week');
   for (const unplaced of freeTimes(chain, time)) {
     // A night shift over the seam may push its rest into the next round.
     const round = Math.floor(unplaced.start / MINUTES_PER_WEEK / chain.weeks) * chain.weeks * MINUTES_PER_WEEK;
@@ -117,17 +107,11 @@ function weekTimes(chain: Chain, time: ElapsedTime): WeekTimes {
     } else if (firstWeek === lastWeek) {
       inside[firstWeek] = longest(inside[firstWeek], rest);
     } else {
-      crossing[firstWeek] = cutAt(rest, lastWeek * MINUTES_PER_WEEK, time);
+      sharings[firstWeek] = sharingsOf(rest, lastWeek * MINUTES_PER_WEEK, limitsOf(firstWeek), limitsOf(lastWeek), {
+        time,
+        isEarlierPast: lastWeek === pastWeeks,
+      });
     }
   }
-  return { inside, free, crossing };
-}
-
-function cutAt(whole: FreeTime, border: number, time: ElapsedTime): Crossing {
-  const minutesBefore = time.toElapsed(border) - time.toElapsed(whole.start);
-  return {
-    whole,
-    before: { start: whole.start, end: border, minutes: minutesBefore },
-    after: { start: border, end: whole.end, minutes: whole.minutes - minutesBefore },
-  };
+  return { inside, free, sharings };
 }
