@@ -5,6 +5,8 @@ import { TILES } from '../state/view-slice.ts';
 import type { Action } from './action.ts';
 
 const always = (): boolean => true;
+/** In the rota, with lines to work on. */
+const isInRota = (state: AppState): boolean => state.route.screen === 'rota' && (state.plan?.plan.lines.length ?? 0) > 0;
 const hasPlan = (state: AppState): boolean => state.plan !== null;
 
 function goToScreen(screen: PlanScreen, index: number): Action {
@@ -55,6 +57,7 @@ export const ACTIONS: readonly Action[] = [
     isEnabled: (state) => state.plan !== null && state.plan.history.redo > 0,
     run: (state) => void state.redo(),
   },
+  { id: 'rota.fill', label: 'rota.fill.title', keys: ['Mod+E'], isEnabled: isInRota, run: (state) => state.openGridTool('fill') },
   ...PLAN_SCREENS.map(goToScreen),
   { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
   ...TILES.map(

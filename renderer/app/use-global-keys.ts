@@ -32,8 +32,10 @@ export function useGlobalKeys(): void {
         if (isTyping && PLAIN_KEY.test(pressed)) return;
         if (target.closest('[data-dirty]') && (action.id === 'undo' || action.id === 'redo')) return;
         if (target.closest('dialog') && action.id !== 'palette') return;
+        // What cannot be done here is left to the browser, such as its own search.
+        if (!action.isEnabled(state)) return;
         event.preventDefault();
-        if (action.isEnabled(state)) action.run(state);
+        action.run(state);
         return;
       }
     }

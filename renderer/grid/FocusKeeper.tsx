@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useApp } from '../state/store.ts';
+import { farEnd } from './fill-drag.ts';
 import { dayLeft, type GridLayout, headHeight, scrollToShow } from './layout.ts';
 
 interface FocusKeeperProps {
@@ -12,8 +13,8 @@ const MOST_FRAMES = 60;
 
 /** Keeps the focus on the active cell and the active cell in view. Draws nothing, so that moving draws nothing else. */
 export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): ReactNode {
-  const row = useApp((state) => (state.active ? corner(state.selection).row : -1));
-  const col = useApp((state) => (state.active ? corner(state.selection).col : -1));
+  const row = useApp((state) => (state.active ? (farEnd(state) ?? corner(state.selection)).row : -1));
+  const col = useApp((state) => (state.active ? (farEnd(state) ?? corner(state.selection)).col : -1));
   const activeRow = useApp((state) => state.selection.active.row);
   const activeCol = useApp((state) => state.selection.active.col);
   const isEditing = useApp((state) => state.editing !== null);

@@ -5,7 +5,7 @@ import { CellEditor } from './CellEditor.tsx';
 import { Mark } from './Mark.tsx';
 
 /** What a cell is in the selection, as bits of one number, so that a cell without part in it never sees a change. */
-export const CELL_STATE = { active: 1, selected: 2, editing: 4, finding: 8 } as const;
+export const CELL_STATE = { active: 1, selected: 2, editing: 4, finding: 8, corner: 16 } as const;
 
 interface GridCellProps {
   readonly row: number;
@@ -55,6 +55,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
         <>
           {props.text !== '' && <span className="rota-code">{props.text}</span>}
           {props.mark && <Mark severity={props.mark} place="corner" />}
+          {(state & CELL_STATE.corner) !== 0 && <span className="rota-fill-handle" aria-hidden="true" />}
         </>
       )}
     </div>

@@ -31,11 +31,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const part = useApp((state) => selectedPart(state, row));
   const span = useApp((state) => (state.findingSpan?.line === lineId ? state.findingSpan : null));
   if (!line) return null;
-  const { active, left, right, editing } = unpack(part);
+  const { active, left, right, editing, isLast } = unpack(part);
   const lineName = words.t('rota.line.name', { number: row + 1, label: lineLabel(line, words) });
   const leftColumns = columns.filter((column) => column.side === 'left');
   return (
-    <div role="row" className="rota-row" data-editing={editing >= 0 ? '' : undefined} aria-rowindex={row + 3} style={{ top: row * layout.rowHeight }}>
+    <div
+      role="row"
+      className="rota-row"
+      data-editing={editing >= 0 ? '' : undefined}
+      data-corner={isLast ? '' : undefined}
+      aria-rowindex={row + 3}
+      style={{ top: row * layout.rowHeight }}
+    >
       <div className="rota-frozen left" data-line={row} data-selected={left === 0 && right === days.length - 1 ? '' : undefined}>
         {leftColumns.map((column, index) => (
           <div
@@ -61,6 +68,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             (active === col ? CELL_STATE.active : 0) |
             (col >= left && col <= right ? CELL_STATE.selected : 0) |
             (editing === col ? CELL_STATE.editing : 0) |
+            (isLast && col === right ? CELL_STATE.corner : 0) |
             (span && col >= span.from && col <= span.to ? CELL_STATE.finding : 0);
           return (
             <GridCell
@@ -107,13 +115,24 @@ function selectedPart(state: AppState, row: number): number {
   const active = isActiveRow ? state.selection.active.col + 1 : 0;
   const editing = state.editing?.row === row ? state.editing.col + 1 : 0;
   const [left, right] = isInRange ? [range.left + 1, range.right + 1] : [0, 0];
-  return ((active * SLOT + editing) * SLOT + left) * SLOT + right;
+  // The corner by which the block is filled is drawn on its last line.
+  const last = range.bottom === row ? 1 : 0;
+  return (((last * SLOT + active) * SLOT + editing) * SLOT + left) * SLOT + right;
 }
 
-function unpack(part: number): { readonly active: number; readonly editing: number; readonly left: number; readonly right: number } {
+interface SelectedPart {
+  readonly active: number;
+  readonly editing: number;
+  readonly left: number;
+  readonly right: number;
+  readonly isLast: boolean;
+}
+
+function unpack(part: number): SelectedPart {
   const right = part % SLOT;
   const left = Math.floor(part / SLOT) % SLOT;
   const editing = Math.floor(part / SLOT ** 2) % SLOT;
-  const active = Math.floor(part / SLOT ** 3);
-  return { active: active - 1, editing: editing - 1, left: left === 0 ? SLOT : left - 1, right: right - 1 };
+  const active = Math.floor(part / SLOT ** 3) % SLOT;
+  const isLast = part >= SLOT ** 4;
+  return { active: active - 1, editing: editing - 1, left: left === 0 ? SLOT : left - 1, right: right - 1, isLast };
 }

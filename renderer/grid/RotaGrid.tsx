@@ -6,6 +6,7 @@ import { cellLooks } from './cell-look.ts';
 import type { PastePlan } from './clipboard/plan-paste.ts';
 import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures, type SumId, sumsThatFit } from './columns.ts';
 import { dayColumns, weekColumns } from './days.ts';
+import { FillPreview } from './FillPreview.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
 import { footRows } from './foot-rows.ts';
 import { GridFoot } from './GridFoot.tsx';
@@ -135,6 +136,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
               )
             );
           })}
+          <FillPreview layout={layout} />
         </div>
         <GridFoot
           layout={layout}

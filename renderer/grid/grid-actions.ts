@@ -1,4 +1,6 @@
 import type { Plan } from '#shared/domain/model/plan.ts';
+import type { CellChange } from '#shared/domain/plan/command.ts';
+import type { Words } from '../app/locale/use-text.ts';
 import { type CellRange, clampSelection, isSingleCell, rangeOf } from '../state/selection.ts';
 import { gridShape } from '../state/selection-slice.ts';
 import type { AppStore } from '../state/store.ts';
@@ -22,12 +24,27 @@ export function selectedRange(store: AppStore): CellRange {
   return rangeOf(plan ? clampSelection(selection, gridShape(plan, pageRows)) : selection);
 }
 
+/** What came of writing many cells at once. */
+export interface Written {
+  readonly changed: number;
+}
+
 /** Writes cells as one command. Nothing is sent when nothing changes. */
-export function changeCells(store: AppStore, changes: readonly CellText[]): void {
+export function writeCells(store: AppStore, changes: readonly CellText[]): Written {
   const plan = openPlan(store);
-  if (!plan || changes.length === 0) return;
-  const cells = changes.map(({ row, col, text }) => ({ line: plan.lines[row]?.id ?? '', day: col, text }));
-  void store.getState().execute({ type: 'cells.set', cells });
+  if (!plan || changes.length === 0) return { changed: 0 };
+  void store.getState().execute({ type: 'cells.set', cells: cellChanges(plan, changes) });
+  return { changed: changes.length };
+}
+
+/** Cells by position as the command wants them, by line and day. */
+export function cellChanges(plan: Plan, changes: readonly CellText[]): readonly CellChange[] {
+  return changes.map(({ row, col, text }) => ({ line: plan.lines[row]?.id ?? '', day: col, text }));
+}
+
+/** What was written, in the words that a screen reader hears. */
+export function writtenInWords({ changed }: Written, words: Words): string {
+  return words.t('rota.say.changed', { count: changed });
 }
 
 /** Keeps what was typed, in the active cell or in every selected one, and closes the field. */
@@ -51,13 +68,11 @@ export function commitEditing(store: AppStore, into: 'cell' | 'selection' = 'cel
   });
 }
 
-/** Changes what is selected by one of the fills; gives the number of cells that changed. */
-export function applyToSelection(store: AppStore, fill: (range: CellRange, cells: GridCells) => readonly CellText[]): number {
+/** Changes what is selected by one of the fills. */
+export function applyToSelection(store: AppStore, fill: (range: CellRange, cells: GridCells) => readonly CellText[]): Written {
   const plan = openPlan(store);
-  if (!plan || plan.lines.length === 0) return 0;
-  const changes = fill(selectedRange(store), planCells(plan));
-  changeCells(store, changes);
-  return changes.length;
+  if (!plan || plan.lines.length === 0) return { changed: 0 };
+  return writeCells(store, fill(selectedRange(store), planCells(plan)));
 }
 
 export function pasteTarget(store: AppStore): PasteTarget | null {

@@ -4,7 +4,7 @@ import { useAppStore } from '../state/store.ts';
 import { type PastePlan, planPaste } from './clipboard/plan-paste.ts';
 import { parseTsv, writeTsv } from './clipboard/tsv.ts';
 import { fillWith, readBlock } from './fill.ts';
-import { applyToSelection, changeCells, openPlan, pasteTarget, planCells, selectedRange } from './grid-actions.ts';
+import { applyToSelection, openPlan, pasteTarget, planCells, selectedRange, writeCells, writtenInWords } from './grid-actions.ts';
 
 interface ClipboardHandlers {
   onCopy(event: ClipboardEvent<HTMLElement>): void;
@@ -30,9 +30,9 @@ export function useGridClipboard(onPreview: (paste: PastePlan) => void): Clipboa
     }
 
     function apply(paste: PastePlan): void {
-      changeCells(store, paste.changes);
+      const written = writeCells(store, paste.changes);
       store.getState().selectRange(paste.target);
-      store.getState().announce(words.t('rota.say.changed', { count: paste.changes.length }));
+      store.getState().announce(writtenInWords(written, words));
     }
 
     return {

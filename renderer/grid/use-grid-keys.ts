@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { findingKey } from '#shared/domain/model/new-findings.ts';
-import { useText } from '../app/locale/use-text.ts';
+import { useText, type Words } from '../app/locale/use-text.ts';
 import { neighbourFinding } from '../state/findings.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
 import { fillDown, fillRight, fillStaggered, fillWith } from './fill.ts';
-import { applyToSelection, commitEditing, openPlan, selectedRange, stepThroughHistory } from './grid-actions.ts';
+import { applyToSelection, commitEditing, openPlan, selectedRange, stepThroughHistory, type Written, writtenInWords } from './grid-actions.ts';
 import { type GridIntent, type GridMode, intentOf, isKeptFromBrowser, typedCharacter } from './keymap.ts';
 
 interface GridKeyOptions {
@@ -41,7 +41,7 @@ export function useGridKeys({ onToggleInspector }: GridKeyOptions): (event: Keyb
       event.stopPropagation();
       if (intent.do === 'cancel') tabLeaves.current = cancel(store, words.t('rota.say.leave'));
       else if (intent.do === 'toggle-inspector') onToggleInspector();
-      else perform(intent, store, (key, params) => words.t(key, params));
+      else perform(intent, store, words);
     },
     [store, words, onToggleInspector],
   );
@@ -72,6 +72,10 @@ function startTyping(event: KeyboardEvent<HTMLElement>, store: AppStore): void {
 /** One step out: first the text being typed, then the block, then the grid. Says whether the next Tab leaves the grid. */
 function cancel(store: AppStore, message: string): boolean {
   const state = store.getState();
+  if (state.fillTarget) {
+    state.setFillTarget(null);
+    return false;
+  }
   if (state.editing) {
     state.stopEditing();
     return false;
@@ -85,11 +89,9 @@ function cancel(store: AppStore, message: string): boolean {
   return true;
 }
 
-type Say = (key: 'rota.say.changed' | 'rota.say.stagger-needs-lines' | 'rota.say.no-findings', params?: Readonly<Record<string, number>>) => string;
-
-function perform(intent: GridIntent, store: AppStore, say: Say): void {
+function perform(intent: GridIntent, store: AppStore, words: Words): void {
   const state = store.getState();
-  const tell = (count: number): void => state.announce(say('rota.say.changed', { count }));
+  const tell = (written: Written): void => state.announce(writtenInWords(written, words));
   switch (intent.do) {
     case 'move':
       if (state.editing) commitEditing(store);
@@ -109,7 +111,9 @@ function perform(intent: GridIntent, store: AppStore, say: Say): void {
       return tell(applyToSelection(store, fillRight));
     case 'fill-staggered': {
       const { top, bottom } = selectedRange(store);
-      return top === bottom ? state.announce(say('rota.say.stagger-needs-lines')) : tell(applyToSelection(store, fillStaggered));
+      const patternWeeks = openPlan(store)?.period.weeks ?? 1;
+      if (top === bottom) return state.announce(words.t('rota.say.stagger-needs-lines'));
+      return tell(applyToSelection(store, (range, cells) => fillStaggered(range, cells, { patternWeeks, shiftWeeks: 1 })));
     }
     case 'fill-selection':
       return commitEditing(store, 'selection');
@@ -119,7 +123,7 @@ function perform(intent: GridIntent, store: AppStore, say: Say): void {
       return;
     case 'next-finding':
     case 'previous-finding':
-      return goToFinding(store, intent.do === 'next-finding' ? 1 : -1, say('rota.say.no-findings'));
+      return goToFinding(store, intent.do === 'next-finding' ? 1 : -1, words.t('rota.say.no-findings'));
   }
 }
 

@@ -1,7 +1,9 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { useText } from '../app/locale/use-text.ts';
 import type { CellPosition, Direction } from '../state/selection.ts';
-import { useAppStore } from '../state/store.ts';
-import { commitEditing } from './grid-actions.ts';
+import { type AppStore, useAppStore } from '../state/store.ts';
+import { dragFillOn, dragFillTo, dropFill, fillToLastLine } from './fill-drag.ts';
+import { commitEditing, type Written, writtenInWords } from './grid-actions.ts';
 import { startEditingHere } from './use-grid-keys.ts';
 
 interface PointerHandlers {
@@ -11,52 +13,104 @@ interface PointerHandlers {
   onDoubleClick(event: MouseEvent<HTMLElement>): void;
 }
 
-/** Selecting with the mouse: click, Shift-click, drag; a line by its name, a day by its heading; double-click edits. */
+/** What the mouse holds while its button is down. */
+type Held = 'selection' | 'corner' | null;
+
+/** How often a block grows while the mouse rests on an edge of the window. */
+const EDGE_STEP_MS = 90;
+
+/** Selecting with the mouse: click, Shift-click, drag; a line by its name, a day by its heading; double-click edits; the corner of the selection fills. */
 export function useGridPointer(): PointerHandlers {
   const store = useAppStore();
-  const isDragging = useRef(false);
-  return useMemo(
-    () => ({
+  const words = useText();
+  const held = useRef<Held>(null);
+  const edge = useEdgeSteps();
+  return useMemo(() => {
+    const say = (written: Written): void => store.getState().announce(writtenInWords(written, words));
+    return {
       onPointerDown: (event) => {
         if (event.button !== 0 || !(event.target instanceof HTMLElement) || event.target.closest('input, button')) return;
-        const state = store.getState();
-        const cell = cellAt(event.target);
-        const line = numberOf(event.target, 'line');
-        const day = numberOf(event.target, 'day');
-        if (cell === null && line === null && day === null) return;
-        commitEditing(store);
+        const taken = isCorner(event.target) ? 'corner' : select(store, event.target, event.shiftKey);
+        if (taken === 'nothing') return;
         // The focus follows the active cell by itself.
         event.preventDefault();
-        if (cell) {
-          state.moveSelection({ type: 'to', cell, extend: event.shiftKey });
-          isDragging.current = true;
-        } else if (line !== null) {
-          state.moveSelection({ type: 'to', cell: { row: line, col: state.selection.active.col }, extend: event.shiftKey });
-          state.moveSelection({ type: 'line' });
-        } else if (day !== null) {
-          state.moveSelection({ type: 'to', cell: { row: state.selection.active.row, col: day }, extend: event.shiftKey });
-          state.moveSelection({ type: 'day' });
-        }
-        state.takeFocus();
+        held.current = taken === 'corner' ? 'corner' : taken === 'cell' ? 'selection' : null;
+        store.getState().takeFocus();
       },
       onPointerMove: (event) => {
-        if (!isDragging.current || event.buttons !== 1) return;
+        const holding = held.current;
+        if (holding === null || event.buttons !== 1) return;
         const under = document.elementFromPoint(event.clientX, event.clientY);
         const cell = under instanceof HTMLElement ? cellAt(under) : null;
-        if (cell) return store.getState().moveSelection({ type: 'to', cell, extend: true });
-        // Over the frozen edges the block grows that way, and the days scroll along.
-        const direction = under instanceof HTMLElement ? edgeAt(under) : null;
-        if (direction) store.getState().moveSelection({ type: 'go', direction, reach: 'cell', extend: true });
+        edge.stop();
+        // A hand that shakes over one cell is still clicking; from the next cell on the mouse may leave the grid without letting go.
+        const { row, col } = store.getState().selection.head;
+        if (cell?.row === row && cell.col === col && !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        if (cell) return holding === 'corner' ? dragFillTo(store, cell) : store.getState().moveSelection({ type: 'to', cell, extend: true });
+        // Over the frozen edges and outside the block grows that way, and the days scroll along.
+        const direction = edgeAt(under, event.currentTarget, event);
+        if (direction === null) return;
+        edge.start(() => {
+          if (holding === 'corner') dragFillOn(store, direction);
+          else store.getState().moveSelection({ type: 'go', direction, reach: 'cell', extend: true });
+        });
       },
       onPointerUp: () => {
-        isDragging.current = false;
+        edge.stop();
+        if (held.current === 'corner') dropFill(store, say);
+        held.current = null;
       },
       onDoubleClick: (event) => {
-        if (event.target instanceof HTMLElement && cellAt(event.target)) startEditingHere(store);
+        if (!(event.target instanceof HTMLElement)) return;
+        if (isCorner(event.target)) fillToLastLine(store, say);
+        else if (cellAt(event.target)) startEditingHere(store);
       },
+    };
+  }, [store, words, edge]);
+}
+
+/** Selects what was pressed and says what that was. */
+function select(store: AppStore, target: HTMLElement, isExtending: boolean): 'cell' | 'whole' | 'nothing' {
+  const state = store.getState();
+  const cell = cellAt(target);
+  const line = numberOf(target, 'line');
+  const day = numberOf(target, 'day');
+  if (cell === null && line === null && day === null) return 'nothing';
+  commitEditing(store);
+  if (cell) {
+    state.moveSelection({ type: 'to', cell, extend: isExtending });
+    return 'cell';
+  }
+  if (line !== null) {
+    state.moveSelection({ type: 'to', cell: { row: line, col: state.selection.active.col }, extend: isExtending });
+    state.moveSelection({ type: 'line' });
+  } else if (day !== null) {
+    state.moveSelection({ type: 'to', cell: { row: state.selection.active.row, col: day }, extend: isExtending });
+    state.moveSelection({ type: 'day' });
+  }
+  return 'whole';
+}
+
+/** Steps at once and then again and again until stopped, as a spreadsheet scrolls while the mouse rests on its edge. */
+function useEdgeSteps(): { start(step: () => void): void; stop(): void } {
+  const timer = useRef<ReturnType<typeof setInterval> | undefined>(undefined);
+  const steps = useMemo(
+    () => ({
+      start: (step: () => void) => {
+        step();
+        timer.current = setInterval(step, EDGE_STEP_MS);
+      },
+      stop: () => clearInterval(timer.current),
     }),
-    [store],
+    [],
   );
+  useEffect(() => steps.stop, [steps]);
+  return steps;
+}
+
+function isCorner(target: HTMLElement): boolean {
+  return target.classList.contains('rota-fill-handle');
 }
 
 function cellAt(target: HTMLElement): CellPosition | null {
@@ -76,6 +130,13 @@ const EDGES: readonly (readonly [string, Direction])[] = [
   ['.rota-frozen.right', 'right'],
 ];
 
-function edgeAt(target: HTMLElement): Direction | null {
-  return EDGES.find(([selector]) => target.closest(selector))?.[1] ?? null;
+/** Which edge the mouse is over, frozen part or outside; null when it is over none. */
+function edgeAt(under: Element | null, grid: HTMLElement, { clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Direction | null {
+  const frozen = under && grid.contains(under) ? EDGES.find(([selector]) => under.closest(selector))?.[1] : undefined;
+  if (frozen) return frozen;
+  const box = grid.getBoundingClientRect();
+  if (clientY < box.top) return 'up';
+  if (clientY > box.bottom) return 'down';
+  if (clientX < box.left) return 'left';
+  return clientX > box.right ? 'right' : null;
 }

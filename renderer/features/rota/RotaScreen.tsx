@@ -9,6 +9,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { RotaAnnouncer } from './RotaAnnouncer.tsx';
 import { RotaInspector } from './RotaInspector.tsx';
 import { RotaToolbar } from './RotaToolbar.tsx';
+import { GridTools } from './tools/GridTools.tsx';
 import './rota.css';
 
 /** The rota: lines, days, sums. */
@@ -35,6 +36,7 @@ export function RotaScreen(): ReactNode {
   return (
     <div className="rota">
       <RotaToolbar view={view} isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
+      <GridTools />
       <RotaGrid view={view} onToggleInspector={toggleInspector} />
       <RotaAnnouncer />
       {isInspectorOpen && <RotaInspector />}

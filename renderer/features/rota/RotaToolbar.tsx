@@ -9,6 +9,7 @@ import type { GridView } from '../../grid/use-grid-view.ts';
 import { MARKED_SEVERITIES } from '../../state/findings.ts';
 import { useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { CheckMenu } from '../../ui/CheckMenu.tsx';
+import { ToolButton } from './tools/ToolButton.tsx';
 
 interface RotaToolbarProps {
   readonly view: GridView;
@@ -58,6 +59,7 @@ export function RotaToolbar({ view, isInspectorOpen, onInspector }: RotaToolbarP
           {t('app.action.propose-f3')}
         </button>
       )}
+      <ToolButton tool="fill" keys="Mod+E" />
       <span className="rota-toolbar-space soft" aria-hidden="true">
         {t('rota.grid.hint')}
       </span>

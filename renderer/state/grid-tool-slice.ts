@@ -1,0 +1,29 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { CellRange } from './selection.ts';
+import type { AppState } from './store.ts';
+
+/** Tools that stand in a bar over the grid while one goes on working in it. */
+export type GridTool = 'find' | 'replace' | 'fill';
+
+/** Which tool of the grid is open, and what the dragged corner of the selection would fill. */
+export interface GridToolSlice {
+  readonly gridTool: GridTool | null;
+  /** Grows each time a tool is asked for, so that asking again brings the focus back to it. */
+  readonly gridToolAsked: number;
+  /** The block that would be filled if the mouse were let go now; null while nothing is dragged. */
+  readonly fillTarget: CellRange | null;
+  openGridTool(tool: GridTool): void;
+  closeGridTool(): void;
+  setFillTarget(target: CellRange | null): void;
+}
+
+export const createGridToolSlice: StateCreator<AppState, [], [], GridToolSlice> = (set, get) => ({
+  gridTool: null,
+  gridToolAsked: 0,
+  fillTarget: null,
+  openGridTool: (gridTool) => set({ gridTool, gridToolAsked: get().gridToolAsked + 1 }),
+  closeGridTool: () => set({ gridTool: null, wantsFocus: true }),
+  setFillTarget: (fillTarget) => {
+    if (get().fillTarget !== fillTarget) set({ fillTarget });
+  },
+});
