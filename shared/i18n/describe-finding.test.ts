@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan, type PlanBuilder, work } from '../../tests/support/a-plan.ts';
 import { findingsOf } from '../../tests/support/findings-of.ts';
+import { evaluatePlan } from '../domain/evaluate/evaluate-plan.ts';
 import { RULES } from '../domain/rules/index.ts';
+import { must } from '../kernel/assert.ts';
+import { localDate } from '../time/local-date.ts';
 import { describeFinding } from './describe-finding.ts';
 import { texts } from './texts/index.ts';
 import type { Locale } from './translate.ts';
@@ -79,6 +82,23 @@ describe('describeFinding', () => {
     expect(said('daily-rest', line('- A D - - - -'), 'en')).toBe(
       'Sykepleier 1 has 9 h 30 min off between shift A on Tuesday in week 1 and shift D; the law requires 11 h.',
     );
+  });
+
+  it.each([
+    ['nb', 'aml.daily-rest', 720, 'kommunen har satt grensen til 12 t.'],
+    ['nn', 'aml.daily-rest', 720, 'kommunen har sett grensa til 12 t.'],
+    ['en', 'aml.daily-rest', 720, 'the municipality has set 12 h.'],
+    ['nb', 'aml.daily-rest-floor', 600, 'selv med avtale har kommunen satt grensen til 10 t.'],
+    // The other limit: the law's own eleven hours are the ones that are crossed.
+    ['nb', 'aml.daily-rest-floor', 500, 'loven krever 11 t.'],
+  ] as const)('says in %s who has set an overridden limit (%s %i)', (locale, parameter, value, end) => {
+    const overrides = [{ parameter, from: localDate('2020-01-01'), value, reason: 'Local' }];
+    const plan = line('- A D - - - -').withSettings({ overrides }).build();
+    const finding = must(
+      evaluatePlan(plan).findings.find(({ rule }) => rule === 'daily-rest'),
+      'the finding',
+    );
+    expect(describeFinding(locale, finding, plan).replace(/\u2009/g, ' ')).toContain(`; ${end}`);
   });
 
   it('says the number of a line that has no label', () => {

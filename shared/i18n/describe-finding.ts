@@ -7,20 +7,28 @@ import { type DisplayLocale, isTextKey, type TextParams, translate, translateDyn
 
 /**
  * A finding as one plain sentence. The text is `rule.<id>.finding`, or where it exists the one of the finding's variant
- * (`inputs.variant`) or severity.
+ * (`inputs.variant`) or severity; of that the one that names the municipality, where it and not the law has set the limit.
  * @throws Error when the rule has no text; the architecture tests loop over every rule.
  */
 export function describeFinding(locale: DisplayLocale, finding: Finding, plan: Plan): string {
-  const sentence = translateDynamic(locale, findingKey(finding), findingParams(locale, finding, plan));
+  const sentence = translateDynamic(locale, findingKey(finding, plan), findingParams(locale, finding, plan));
   // Sentences about the unit begin with the weekday.
   return finding.line === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
 /** The key of the sentence that fits the finding. */
-function findingKey({ rule, severity, inputs }: Finding): string {
+function findingKey(finding: Finding, plan: Plan): string {
+  const { rule, severity, inputs } = finding;
   const base = `rule.${rule}.finding`;
   const special = [inputs.variant, severity].filter((part) => part !== undefined).map((part) => `${base}.${part}`);
-  return special.find(isTextKey) ?? base;
+  const key = special.find(isTextKey) ?? base;
+  const overridden = `${key}.overridden`;
+  return isTextKey(overridden) && isLimitOverridden(finding, plan) ? overridden : key;
+}
+
+/** Whether the limit itself is one that the municipality has set; a finding may also rest on other overridden numbers. */
+function isLimitOverridden({ overridden = [], limit }: Finding, { settings }: Plan): boolean {
+  return (settings.overrides ?? []).some(({ parameter, value }) => overridden.includes(parameter) && value === limit);
 }
 
 /** Everything a sentence may show, already formatted; `count` is the measured number itself, for plurals. */

@@ -29,10 +29,20 @@ export const rulesTexts = defineTexts({
     nn: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; lova krev {limit}.',
     en: '{label} has {measured} off between shift {first} on {when} and shift {second}; the law requires {limit}.',
   },
+  'rule.daily-rest.finding.overridden': {
+    nb: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; kommunen har satt grensen til {limit}.',
+    nn: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; kommunen har sett grensa til {limit}.',
+    en: '{label} has {measured} off between shift {first} on {when} and shift {second}; the municipality has set {limit}.',
+  },
   'rule.daily-rest.finding.breach': {
     nb: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; selv med avtale krever loven {limit}.',
     nn: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; sjølv med avtale krev lova {limit}.',
     en: '{label} has {measured} off between shift {first} on {when} and shift {second}; even with an agreement the law requires {limit}.',
+  },
+  'rule.daily-rest.finding.breach.overridden': {
+    nb: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; selv med avtale har kommunen satt grensen til {limit}.',
+    nn: '{label} har {measured} fri mellom vakt {first} {when} og vakt {second}; sjølv med avtale har kommunen sett grensa til {limit}.',
+    en: '{label} has {measured} off between shift {first} on {when} and shift {second}; even with an agreement the municipality has set {limit}.',
   },
   'rule.daily-rest.explanation': {
     nb: 'AML § 10-8 (1) krever 11 timer sammenhengende fri mellom to arbeidsperioder. Skriftlig avtale med tillitsvalgte etter § 10-8 (3) kan gi ned til 8 timer, mot kompenserende hvile.',
@@ -47,10 +57,20 @@ export const rulesTexts = defineTexts({
     nn: '{label} har {measured} samanhengande fri i veke {week}; lova krev {limit}.',
     en: '{label} has {measured} of continuous rest in week {week}; the law requires {limit}.',
   },
+  'rule.weekly-rest.finding.overridden': {
+    nb: '{label} har {measured} sammenhengende fri i uke {week}; kommunen har satt grensen til {limit}.',
+    nn: '{label} har {measured} samanhengande fri i veke {week}; kommunen har sett grensa til {limit}.',
+    en: '{label} has {measured} of continuous rest in week {week}; the municipality has set {limit}.',
+  },
   'rule.weekly-rest.finding.breach': {
     nb: '{label} har {measured} sammenhengende fri i uke {week}; selv med avtale krever loven {limit}.',
     nn: '{label} har {measured} samanhengande fri i veke {week}; sjølv med avtale krev lova {limit}.',
     en: '{label} has {measured} of continuous rest in week {week}; even with an agreement the law requires {limit}.',
+  },
+  'rule.weekly-rest.finding.breach.overridden': {
+    nb: '{label} har {measured} sammenhengende fri i uke {week}; selv med avtale har kommunen satt grensen til {limit}.',
+    nn: '{label} har {measured} samanhengande fri i veke {week}; sjølv med avtale har kommunen sett grensa til {limit}.',
+    en: '{label} has {measured} of continuous rest in week {week}; even with an agreement the municipality has set {limit}.',
   },
   'rule.weekly-rest.explanation': {
     nb: 'AML § 10-8 (2) krever 35 timer sammenhengende fri hver uke. Avtale med tillitsvalgte etter § 10-8 (3) kan gi ned til 28 timer. Fri over et ukeskifte teller helt for den ene av de to ukene, eller deles mellom dem når den er lang nok for begge.',
@@ -119,6 +139,11 @@ export const rulesTexts = defineTexts({
     nn: 'Vakt {code} for {label} {when} har {measured} pause til {workedMinutes} arbeid; lova krev {limit}.',
     en: 'Shift {code} for {label} on {when} has a break of {measured} for {workedMinutes} of work; the law requires {limit}.',
   },
+  'rule.break.finding.overridden': {
+    nb: 'Vakt {code} for {label} {when} har {measured} pause til {workedMinutes} arbeid; kommunen har satt grensen til {limit}.',
+    nn: 'Vakt {code} for {label} {when} har {measured} pause til {workedMinutes} arbeid; kommunen har sett grensa til {limit}.',
+    en: 'Shift {code} for {label} on {when} has a break of {measured} for {workedMinutes} of work; the municipality has set {limit}.',
+  },
   'rule.break.explanation': {
     nb: 'AML § 10-9 (1) krever pause når arbeidsdagen er lengre enn 5,5 timer, og minst 30 minutter til sammen når den er 8 timer eller mer. En vaktkode uten ubetalt pause regnes som betalt pause i arbeidstiden.',
     nn: 'AML § 10-9 (1) krev pause når arbeidsdagen er lengre enn 5,5 timar, og minst 30 minutt til saman når han er 8 timar eller meir. Ein vaktkode utan ubetalt pause blir rekna som betalt pause i arbeidstida.',
@@ -177,6 +202,11 @@ export const rulesTexts = defineTexts({
     nb: 'Planen ble drøftet {discussedOn} og gjelder fra {effectiveFrom}; det er {count, plural, one {# dag} other {# dager}}, og loven krever {limit}.',
     nn: 'Planen vart drøfta {discussedOn} og gjeld frå {effectiveFrom}; det er {count, plural, one {# dag} other {# dagar}}, og lova krev {limit}.',
     en: 'The plan was discussed on {discussedOn} and takes effect on {effectiveFrom}; that is {count, plural, one {# day} other {# days}}, and the law requires {limit}.',
+  },
+  'rule.plan-notice.finding.overridden': {
+    nb: 'Planen ble drøftet {discussedOn} og gjelder fra {effectiveFrom}; det er {count, plural, one {# dag} other {# dager}}, og kommunen har satt fristen til {limit}.',
+    nn: 'Planen vart drøfta {discussedOn} og gjeld frå {effectiveFrom}; det er {count, plural, one {# dag} other {# dagar}}, og kommunen har sett fristen til {limit}.',
+    en: 'The plan was discussed on {discussedOn} and takes effect on {effectiveFrom}; that is {count, plural, one {# day} other {# days}}, and the municipality has set {limit}.',
   },
   'rule.plan-notice.explanation': {
     nb: 'Etter AML § 10-3 skal arbeidsplanen drøftes med de tillitsvalgte så tidlig som mulig, og senest to uker før den settes i verk. Tariffavtale kan si noe annet.',
