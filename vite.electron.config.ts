@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const OUT = path.resolve(import.meta.dirname, 'dist', 'electron');
 
 /**
- * The desktop host, built in two modes. `main`: one ES module with everything in it except Electron itself and the
- * database driver, whose native part must stay a file of its own. `preload`: one CommonJS file, as a sandboxed window requires.
+ * The desktop host, built in two modes. `main`: one ES module with everything in it except Electron itself, the
+ * database driver, whose native part must stay a file of its own, and the solver, which reads its WebAssembly beside itself. `preload`: one CommonJS file, as a sandboxed window requires.
  */
 export default defineConfig(({ mode }) =>
   mode === 'preload'
@@ -24,7 +24,10 @@ export default defineConfig(({ mode }) =>
           emptyOutDir: true,
           ssr: 'electron/main.ts',
           target: 'node24',
-          rolldownOptions: { external: ['electron', 'better-sqlite3'], output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+          rolldownOptions: {
+            external: ['electron', 'better-sqlite3', 'highs'],
+            output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          },
           minify: false,
         },
         ssr: { noExternal: true },

@@ -43,6 +43,7 @@ const COMMANDS = {
   e2e: async (args) => (await build()) || asCode(await browserTests(args)),
   bench: (args) => runNode('tests/bench/run.ts', args),
   'bench:rws': (args) => runNode('tests/bench/rotations.ts', args),
+  'bench:bound': (args) => runNode('tests/bench/bound.ts', args),
   pack: (args) => runNode('scripts/pack.mjs', args),
 };
 

@@ -27,6 +27,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./solve-rws.ts')).solveRws,
   },
   {
+    name: 'bound',
+    summary: 'cli.bound.summary',
+    operands: ['PLAN'],
+    options: { json },
+    load: async () => (await import('./bound.ts')).bound,
+  },
+  {
     name: 'cost',
     summary: 'cli.cost.summary',
     operands: ['PLAN'],

@@ -41,6 +41,7 @@ describe('import rules', () => {
       zustand: ['renderer/state/'],
       pdfkit: ['service/adapters/pdf/'],
       hucre: ['service/adapters/spreadsheet/'],
+      highs: ['service/adapters/exact-solver/'],
       'fraction.js': ['shared/domain/cost/'],
       electron: ['electron/'],
     };

@@ -1,4 +1,5 @@
 import { appTexts } from './app.ts';
+import { boundTexts } from './bound.ts';
 import { cliTexts } from './cli.ts';
 import { compareTexts } from './compare.ts';
 import { costTexts } from './cost.ts';
@@ -19,6 +20,7 @@ import { templatesTexts } from './templates.ts';
 /** Every visible text of the product, one file an area. */
 export const texts = {
   ...appTexts,
+  ...boundTexts,
   ...cliTexts,
   ...compareTexts,
   ...costTexts,

@@ -42,6 +42,11 @@ export const helpTexts = defineTexts({
     nn: 'timar, årsverk, pleiefaktor, over- og underdekning, helg, kostnad',
     en: 'hours, FTE, care factor, surplus and deficit, weekends, cost',
   },
+  'cli.bound.summary': {
+    nb: 'det ingen turnus med disse linjene kan gjøre bedre, med bevis',
+    nn: 'det ingen turnus med desse linjene kan gjere betre, med prov',
+    en: 'what no rota with these lines can do better than, with the proof',
+  },
   'cli.cost.summary': {
     nb: 'prisen på hver vakt, med timer, sats og regel',
     nn: 'prisen på kvar vakt, med timar, sats og regel',

@@ -1,0 +1,51 @@
+import type { Plan } from '../model/plan.ts';
+import type { Bound } from '../model/bounds.ts';
+import { argumentOf } from './argument.ts';
+import type { BoundModel } from './bound-model.ts';
+import { buildBoundModel } from './build-bound-model.ts';
+import { type Claim, claimsOf } from './claim.ts';
+import { type Proof, provenHours } from './evaluate-claim.ts';
+import type { LinearProgram, LinearSolution } from './linear-program.ts';
+import { proveByArithmetic } from './prove-by-arithmetic.ts';
+import { relaxationOf } from './relaxation.ts';
+
+/** Hours a week that a proof must gain to be told instead of a simpler one. */
+const WORTH_MORE_HOURS = 1e-6;
+
+/** A claim proven as far as counting goes, and the program whose dual may prove more. */
+export interface OpenClaim {
+  readonly program: LinearProgram;
+  /** The better of the two proofs, told. The simpler one wins a tie. */
+  readonly close: (solution: LinearSolution | null) => Bound;
+}
+
+/** What is to be proven about a plan: each claim as far as counting goes, ready for an engine. `ids` leaves out other claims. */
+export function openClaims(plan: Plan, ids?: readonly string[]): readonly OpenClaim[] {
+  const model = buildBoundModel(plan);
+  return claimsOf(model)
+    .filter(({ id }) => ids === undefined || ids.includes(id))
+    .map((claim) => openClaim(model, claim));
+}
+
+/** The bounds that counting alone proves: no engine, at once. */
+export function boundsByArithmetic(plan: Plan): readonly Bound[] {
+  return openClaims(plan).map(({ close }) => close(null));
+}
+
+function openClaim(model: BoundModel, claim: Claim): OpenClaim {
+  const counted = proveByArithmetic(model, claim);
+  const { program, proofFrom } = relaxationOf(model, claim);
+  return {
+    program,
+    close: (solution) => {
+      const weighed = solution === null ? null : proofFrom(solution);
+      const isBetter = weighed !== null && provenHours(model, weighed) > provenHours(model, counted) + WORTH_MORE_HOURS;
+      return told(model, isBetter ? weighed : counted, isBetter ? 'linear-program' : 'arithmetic');
+    },
+  };
+}
+
+function told(model: BoundModel, proof: Proof, method: Bound['method']): Bound {
+  const hours = provenHours(model, proof);
+  return { id: proof.claim.id, hours, method: hours > 0 ? method : 'none', argument: argumentOf(model, proof) };
+}

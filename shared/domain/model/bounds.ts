@@ -1,0 +1,51 @@
+import type { Competence } from './competence.ts';
+import type { DayName } from './plan.ts';
+
+/** What no rota with these lines can do better than. Proven, whatever the cells contain. @term bevist minste under- eller overdekning */
+export interface Bound {
+  /** The indicator it limits from below; `deficit.all` is that of weekdays and weekends together. */
+  readonly id: string;
+  /** Hours a week; 0 where nothing is proven. */
+  readonly hours: number;
+  /** Whether counting alone proves it, or weights that a linear program found; both are worked out exactly. */
+  readonly method: 'arithmetic' | 'linear-program' | 'none';
+  /** A chain that can be checked by hand, or why nothing is proven. */
+  readonly argument: readonly BoundSentence[];
+}
+
+/** A sentence of an argument, for shared/i18n to put into words. Names that begin with `hours` are hours a week. */
+export interface BoundSentence {
+  readonly key: string;
+  readonly params: Readonly<Record<string, number>>;
+  readonly competence?: Competence | undefined;
+  /** The shifts of the lines it speaks of, where other lines may take other ones. */
+  readonly codes?: readonly string[] | undefined;
+  /** The only hours that count, where not all do. */
+  readonly spans?: readonly WeighedSpan[] | undefined;
+}
+
+/** A stretch of the day on some weekdays, and how much each of its hours counts (1 = fully). Minutes from midnight. */
+export interface WeighedSpan {
+  readonly days: readonly DayName[];
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** One change of positions, weekends or shifts, and what it does to a bound. */
+export interface BoundLever {
+  readonly kind: 'frequency' | 'more-lines' | 'smaller-positions' | 'long-shifts' | 'demand';
+  readonly params: Readonly<Record<string, number | string>>;
+  /** The bound with the change, proven in the same way. Hours a week. */
+  readonly hoursAfter: number;
+  /** Øre a year; null where it cannot be said, with a key of the reason. */
+  readonly costYearOre: number | null;
+  readonly costNote: string;
+}
+
+/** All that is proven about a plan. */
+export interface BoundReport {
+  readonly bounds: readonly Bound[];
+  /** What would remove or shrink the weekend deficit, cheapest first; empty where none is proven. */
+  readonly levers: readonly BoundLever[];
+}
