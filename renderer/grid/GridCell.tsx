@@ -45,7 +45,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       aria-colindex={props.colIndex}
       aria-selected={(state & (CELL_STATE.selected | CELL_STATE.active)) !== 0}
       aria-label={isEditing ? undefined : markNames === '' ? name : `${name}. ${markNames}`}
-      title={markNames === '' ? undefined : markNames}
       tabIndex={state & CELL_STATE.active ? 0 : -1}
       style={{ left: props.left }}
     >

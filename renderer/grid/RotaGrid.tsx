@@ -12,6 +12,7 @@ import { footRows } from './foot-rows.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
+import { GridTip } from './GridTip.tsx';
 import { daysWidth, footHeight, gridLayout, readableDays } from './layout.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
@@ -151,6 +152,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
         />
         <FocusKeeper grid={scroller} layout={layout} footHeight={bottom} />
       </div>
+      <GridTip grid={scroller} days={days} looks={looks} words={words} isForEveryCell={false} />
       <p id={hintId} className="visually-hidden">
         {words.t('rota.grid.hint')}
       </p>

@@ -1,7 +1,8 @@
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../app/locale/use-text.ts';
-import type { CellPosition, Direction } from '../state/selection.ts';
+import type { Direction } from '../state/selection.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
+import { cellUnder } from './cell-under.ts';
 import { dragFillOn, dragFillTo, dropFill, fillToLastLine } from './fill-drag.ts';
 import { commitEditing, type Written, writtenInWords } from './grid-actions.ts';
 import { startEditingHere } from './use-grid-keys.ts';
@@ -29,8 +30,8 @@ export function useGridPointer(): PointerHandlers {
     const say = (written: Written): void => store.getState().announce(writtenInWords(written, words));
     return {
       onPointerDown: (event) => {
-        if (event.button !== 0 || !(event.target instanceof HTMLElement) || event.target.closest('input, button')) return;
-        const taken = isCorner(event.target) ? 'corner' : select(store, event.target, event.shiftKey);
+        if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('input, button')) return;
+        const taken = isCorner(event.target) ? 'corner' : select(store, event.target, event);
         if (taken === 'nothing') return;
         // The focus follows the active cell by itself.
         event.preventDefault();
@@ -41,7 +42,7 @@ export function useGridPointer(): PointerHandlers {
         const holding = held.current;
         if (holding === null || event.buttons !== 1) return;
         const under = document.elementFromPoint(event.clientX, event.clientY);
-        const cell = under instanceof HTMLElement ? cellAt(under) : null;
+        const cell = cellUnder(under, event.clientX);
         edge.stop();
         // A hand that shakes over one cell is still clicking; from the next cell on the mouse may leave the grid without letting go.
         const { row, col } = store.getState().selection.head;
@@ -62,31 +63,31 @@ export function useGridPointer(): PointerHandlers {
         held.current = null;
       },
       onDoubleClick: (event) => {
-        if (!(event.target instanceof HTMLElement)) return;
+        if (!(event.target instanceof Element)) return;
         if (isCorner(event.target)) fillToLastLine(store, say);
-        else if (cellAt(event.target)) startEditingHere(store);
+        else if (cellUnder(event.target, event.clientX)) startEditingHere(store);
       },
     };
   }, [store, words, edge]);
 }
 
 /** Selects what was pressed and says what that was. */
-function select(store: AppStore, target: HTMLElement, isExtending: boolean): 'cell' | 'whole' | 'nothing' {
+function select(store: AppStore, target: Element, press: { readonly clientX: number; readonly shiftKey: boolean }): 'cell' | 'whole' | 'nothing' {
   const state = store.getState();
-  const cell = cellAt(target);
+  const cell = cellUnder(target, press.clientX);
   const line = numberOf(target, 'line');
   const day = numberOf(target, 'day');
   if (cell === null && line === null && day === null) return 'nothing';
   commitEditing(store);
   if (cell) {
-    state.moveSelection({ type: 'to', cell, extend: isExtending });
+    state.moveSelection({ type: 'to', cell, extend: press.shiftKey });
     return 'cell';
   }
   if (line !== null) {
-    state.moveSelection({ type: 'to', cell: { row: line, col: state.selection.active.col }, extend: isExtending });
+    state.moveSelection({ type: 'to', cell: { row: line, col: state.selection.active.col }, extend: press.shiftKey });
     state.moveSelection({ type: 'line' });
   } else if (day !== null) {
-    state.moveSelection({ type: 'to', cell: { row: state.selection.active.row, col: day }, extend: isExtending });
+    state.moveSelection({ type: 'to', cell: { row: state.selection.active.row, col: day }, extend: press.shiftKey });
     state.moveSelection({ type: 'day' });
   }
   return 'whole';
@@ -109,16 +110,11 @@ function useEdgeSteps(): { start(step: () => void): void; stop(): void } {
   return steps;
 }
 
-function isCorner(target: HTMLElement): boolean {
+function isCorner(target: Element): boolean {
   return target.classList.contains('rota-fill-handle');
 }
 
-function cellAt(target: HTMLElement): CellPosition | null {
-  const cell = target.closest<HTMLElement>('[data-row]');
-  return cell ? { row: Number(cell.dataset['row']), col: Number(cell.dataset['col']) } : null;
-}
-
-function numberOf(target: HTMLElement, name: 'line' | 'day'): number | null {
+function numberOf(target: Element, name: 'line' | 'day'): number | null {
   const value = target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
   return value === undefined ? null : Number(value);
 }

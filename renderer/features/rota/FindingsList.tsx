@@ -8,6 +8,7 @@ import { lineLabel } from '../../grid/columns.ts';
 import { type FindingGroup, groupFindings } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { FindingExplanation } from '../findings/FindingExplanation.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
@@ -54,12 +55,11 @@ export function FindingsList(): ReactNode {
           ]}
           onCommit={setFilter}
         />
-        <CellSelect<'line' | 'rule'>
+        <Segments<'line' | 'rule'>
           label={t('rota.findings.group')}
           value={grouping}
-          width="auto"
-          options={(['line', 'rule'] as const).map((each) => ({ value: each, text: `${t('rota.findings.group')} ${t(`rota.findings.by-${each}`)}` }))}
-          onCommit={setGrouping}
+          options={(['line', 'rule'] as const).map((each) => ({ value: each, text: t(`rota.findings.by-${each}`) }))}
+          onChange={setGrouping}
         />
       </div>
       {wanted.length === 0 && <p className="soft">{t('rota.findings.none.filter')}</p>}

@@ -127,6 +127,7 @@ export const rotaGridTexts = defineTexts({
   'rota.cell.other': { where: 'Content of a cell: day off or leave', nb: '{code}, {what}', nn: '{code}, {what}', en: '{code}, {what}' },
   'rota.cell.unknown': { nb: '{code}, ukjent kode', nn: '{code}, ukjend kode', en: '{code}, unknown code' },
   'rota.cell.finding': { where: 'Added to the name of a cell', nb: '{severity}: {title}', nn: '{severity}: {title}', en: '{severity}: {title}' },
+  'rota.tip.cell': { where: 'First line of the tip beside a cell', nb: '{line}, {day}: {content}', nn: '{line}, {day}: {content}', en: '{line}, {day}: {content}' },
   'rota.line.name': { where: 'Name of a line', nb: 'linje {number}, {label}', nn: 'linje {number}, {label}', en: 'line {number}, {label}' },
 
   'rota.editor.label': { where: 'Field in a cell', nb: 'Vaktkode for {line}, {day}', nn: 'Vaktkode for {line}, {day}', en: 'Shift code for {line}, {day}' },
