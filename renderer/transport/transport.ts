@@ -26,6 +26,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.history': true,
   'plan.export': true,
   'plan.profile': true,
+  'plan.held': true,
   'plan.wishes': true,
   'plan.calendar': true,
   'plan.cost': true,

@@ -28,6 +28,7 @@ import { compareVersions, listVersions, newestFindings, openVersion } from './qu
 import { listReferences } from './queries/list-references.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
+import { planHeld } from './queries/plan-held.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
 import { planWishes } from './queries/plan-wishes.ts';
@@ -58,6 +59,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.import': importPlan,
   'plan.export': exportPlan,
   'plan.profile': planProfile,
+  'plan.held': planHeld,
   'plan.wishes': planWishes,
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,

@@ -6,6 +6,7 @@ import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
+import type { HeldReport } from '../domain/model/held-position.ts';
 import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
@@ -285,6 +286,12 @@ export const METHODS = {
   },
   'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },
   'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
+  'plan.held': {
+    kind: 'query',
+    /** `lines`: also looked at as if held. */
+    input: z.strictObject({ planId: id, lines: z.array(id).max(LIMITS.lines).readonly().optional() }),
+    output: answers<HeldReport>(),
+  },
   'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'plan.remedies': {

@@ -10,6 +10,7 @@ import {
   lineIds,
   lineProblems,
   listValues,
+  ownLineProblems,
   periodProblems,
   shiftCodeProblems,
 } from '../domain/plan/plan-problems.ts';
@@ -61,6 +62,7 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...demandProblems(document.demand, document.period, ['demand']),
     ...lineProblems(document.lines, document.shiftCodes, ['lines']),
     ...datedFactProblems(document.lines, document.period, ['lines']),
+    ...ownLineProblems(document.lines, document.period, ['lines']),
     ...lineNoteProblems(document.lines, document.period, ['lines']),
     ...commentProblems(document.comments ?? [], document, ['comments']),
     ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, document.period.weeks, ['lines', index, 'weeks'])),

@@ -146,6 +146,10 @@ const SHAPES: readonly MalformedDocument[] = [
     'found 1',
   ),
   invalid('a vacancy of another kind', ['lines', 0, 'vacancy'], 'empty', '$.lines[0].vacancy', 'found "empty"', '"vacant", "held"'),
+  {
+    ...invalid('a position held vacant in a rolling rota', ['lines', 1, 'vacancy'], 'held', '$.lines[1].vacancy', 'not in a rolling rota'),
+    bytes: bytesOf(SOUND_TEXT.replace('"own-line"', '"rolling"').replace('"id": "2",', '"id": "2", "vacancy": "held",')),
+  },
   invalid('a demand without a reason', ['demand', 0, 'reason'], '', '$.demand[0].reason', 'at least one character'),
   invalid('a colour of no palette', ['shiftCodes', 0, 'look'], { colour: 'pink' }, '$.shiftCodes[0].look.colour', 'found "pink"', '"vermillion"'),
   invalid('a pattern without a colour', ['shiftCodes', 0, 'look'], { pattern: 'dots' }, '$.shiftCodes[0].look.colour', 'missing'),

@@ -99,7 +99,7 @@ function updateLine(random: Random, plan: Plan): SingleCommand {
     { days: ['mon', 'sun'] as const, fullTimeWeekHours: 33.6 as const },
     ...(plan.period.kind === 'calendar' ? [dated] : []),
     { overlays: null, vacationDays: null, f5Earned: null },
-    { wishes: randomWishes(random, plan.period.weeks), vacancy: 'vacant' as const },
+    { wishes: randomWishes(random, plan.period.weeks), vacancy: plan.period.rotation === 'rolling' ? ('vacant' as const) : ('held' as const) },
     { wishes: null, vacancy: null },
   ]);
   return { type: 'line.update', id: randomElement(random, plan.lines).id, changes };

@@ -35,6 +35,7 @@ export function randomPlan(random: Random): Plan {
   const weeks = chance(random, 0.01) ? randomInteger(random, 27, 31) : randomInteger(random, 1, 3);
   const lines: readonly RotaLine[] = Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => ({
     ...randomLine(random, index, weeks),
+    ...(kind !== 'rolling' && chance(random, 0.15) ? { vacancy: 'held' as const } : {}),
     ...(kind === 'calendar' && chance(random, 0.3) ? { overlays: [randomLeave(random, start)] } : {}),
   }));
   return {
@@ -85,7 +86,7 @@ export function randomLine(random: Random, index: number, weeks: number): RotaLi
     fullTimeWeekHours: randomElement<FullTimeWeekHours>(random, [37.5, 35.5, 33.6, 'three-part']),
     weekendEvery: randomElement(random, [null, 2, 3, 4]),
     ...(chance(random, 0.8) ? { annualPayKr: randomInteger(random, 400_000, 600_000) } : {}),
-    ...(chance(random, 0.2) ? { vacancy: 'vacant' as const } : {}),
+    ...(chance(random, 0.1) ? { vacancy: 'vacant' as const } : {}),
     ...(chance(random, 0.3) ? { pinnedDays: randomDays(random, weeks) } : {}),
     ...(chance(random, 0.3) ? { wishes: randomWishes(random, weeks) } : {}),
     cells: Array.from({ length: weeks * 7 }, () => (chance(random, 0.6) ? randomElement(random, TEXTS) : '')),

@@ -1,5 +1,6 @@
 import { sameValue } from '../../kernel/same-value.ts';
 import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts';
+import { isHeld } from '../model/is-held.ts';
 import { MAX_CONTEXT_WEEKS, type Plan, type PlanContext, type ShiftCode } from '../model/plan.ts';
 import { cellOn } from './cell-on.ts';
 
@@ -24,7 +25,7 @@ export function contextOf(earlier: Plan, start: LocalDate, next: Pick<Plan, 'lin
   const cells = lines.map(({ line, index }) => {
     const texts = Array.from({ length: weeks * DAYS_PER_WEEK }, (_, day) => {
       const date = addDays(first, day);
-      const isAway = line.overlays?.some(({ from, to }) => from <= date && date <= to) ?? false;
+      const isAway = isHeld(line) || (line.overlays?.some(({ from, to }) => from <= date && date <= to) ?? false);
       return isAway ? '' : codes.nameOf(cellOn(earlier, index, date) ?? '');
     });
     return [line.id, texts] as const;

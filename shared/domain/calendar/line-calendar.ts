@@ -6,6 +6,7 @@ import { type CreditedTime, creditedTime } from '../hours/credited-time.ts';
 import { contractedHours, fullTimeNormHours } from '../hours/full-time-norm.ts';
 import { vacationDaysUsed, WORKING_DAYS_A_WEEK } from '../hours/vacation.ts';
 import { daysOffOf } from '../model/days-off.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { DayOff, Plan, RotaLine } from '../model/plan.ts';
 import { framesOf } from '../rules/red-days.ts';
 import { redDaysOf } from '../rules/support/red-day-list.ts';
@@ -49,7 +50,7 @@ export interface LineCalendar {
   /** Days of each kind of leave, in cells or lying over them. */
   readonly leave: Readonly<Record<string, number>>;
   readonly redDays: readonly RedDayFrame[];
-  /** Null in a cycle. */
+  /** Null in a cycle, and where the position is held vacant. */
   readonly vacation: VacationBalance | null;
   readonly credited: CreditedTime;
   readonly f5: readonly F5Claim[];
@@ -74,9 +75,9 @@ function lineCalendar(timeline: Timeline, chain: Chain, line: RotaLine): LineCal
     line: line.id,
     ...countCodes(timeline, line),
     redDays: redDayFrames(timeline, chain),
-    vacation: plan.period.kind === 'cycle' ? null : vacationBalance(timeline, line, weekHours),
+    vacation: plan.period.kind === 'cycle' || isHeld(line) ? null : vacationBalance(timeline, line, weekHours),
     credited: creditedTime(timeline, line, weekHours),
-    f5: plan.period.kind === 'cycle' ? [] : f5Claims(line, days, plan.shiftCodes, law),
+    f5: plan.period.kind === 'cycle' || isHeld(line) ? [] : f5Claims(line, days, plan.shiftCodes, law),
   };
 }
 

@@ -1,5 +1,6 @@
 import { benchmarkWeekHours } from '../../law/care-factor.ts';
 import { lawOf } from '../law/law-of.ts';
+import { isHeld } from '../model/is-held.ts';
 import { type PlanFigures, weeklyHours } from '../model/plan-figures.ts';
 
 /** What a figure is taken of: the shifts in the rota, the positions, or the staffing demand. */
@@ -31,9 +32,9 @@ export function fteOfHours(figures: PlanFigures, hours: number): number {
   return hours / lawOf(figures.plan).valueOnOrFirst(benchmarkWeekHours, figures.plan.period.start);
 }
 
-/** Σ positions. */
+/** Σ positions, without those held vacant. */
 export function contractedFte(figures: PlanFigures): number {
-  return figures.plan.lines.reduce((sum, line) => sum + line.positionPercent, 0) / 100;
+  return figures.plan.lines.reduce((sum, line) => sum + (isHeld(line) ? 0 : line.positionPercent), 0) / 100;
 }
 
 /** FTE outside the rota, such as the leader. */

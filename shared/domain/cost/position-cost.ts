@@ -1,6 +1,7 @@
 import { must } from '../../kernel/assert.ts';
 import { FIXED_SUPPLEMENT_DIVISOR } from '../../law/hta/hour-divisors.ts';
 import { POSITION_MONTHS } from '../../law/local/position-months.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { CostNote, CostPartName, FixedSupplement, LinePay, PositionCost, PositionPart } from './cost-report.ts';
@@ -20,11 +21,14 @@ const FIXED_SUPPLEMENTS = ['evening', 'night', 'weekend'] as const;
  * - Otherwise: 11 months' pay, holiday pay of those months, pension of them, and the employer contribution of all three. The twelfth month is
  *   not paid, for holiday pay stands in its place; 12 % on twelve months would count the vacation twice.
  *
+ * A position held vacant costs nothing.
+ *
  * It is not the sum of the shifts: what is contracted but not planned costs too, and the hourly price of a shift has holiday pay on every hour.
  * @term årskostnad for stilling @source rulebook 4.11, mode b
  */
 export function positionCost(timeline: Timeline, line: RotaLine, priced: PricedLine): PositionCost {
   const { plan, law } = timeline;
+  if (isHeld(line)) return { line: line.id, yearOre: 0, parts: [], fixedSupplement: null };
   const { start, weeks } = plan.period;
   const unknownShift = priced.shifts.find((shift) => shift.grossOre === null)?.reason;
   const { pay } = priced;

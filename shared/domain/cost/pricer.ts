@@ -1,6 +1,7 @@
 import { must } from '../../kernel/assert.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import { fullTimeNormHours } from '../hours/full-time-norm.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Chain, Timeline, WorkPeriod } from '../timeline/timeline.ts';
 import type { CostNote, CostPartName, LinePay, PartSums, ShiftCost } from './cost-report.ts';
@@ -76,6 +77,8 @@ export function createPricer(): Pricer {
     const periods = chain.periods.filter((period) => period.lineIndex === lineIndex);
     const { plan } = timeline;
     const line = must(plan.lines[lineIndex], 'the line of a chain');
+    // Nobody is paid, and nobody's pay need be known.
+    if (isHeld(line)) return summed(line.id, [], null, undefined);
     const normHours = fullTimeNormHours(timeline, chain, line);
     const payOn = (day: DayTerms): HourlyPay | CostNote => {
       if (day.tariff === null) return noTariff(day.date);

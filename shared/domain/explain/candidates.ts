@@ -1,6 +1,7 @@
 import { must } from '../../kernel/assert.ts';
 import { hasAtLeast } from '../model/competence.ts';
 import type { Fix } from '../model/explanation.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { Evaluation } from '../model/results.ts';
 import { leaveOn } from '../timeline/shift-on.ts';
@@ -19,12 +20,12 @@ export interface FixGround {
   readonly evaluation: Evaluation;
 }
 
-/** The cell of a line on a day of the plan, if a shift stands in it. */
+/** The cell of a line on a day of the plan, if a shift stands in it that somebody works, and nobody has pinned it. */
 export function shiftCell(timeline: Timeline, lineId: string, day: number): ShiftCell | null {
   const line = timeline.plan.lines.find(({ id }) => id === lineId);
   const text = line?.cells[day];
   const shift = text ? timeline.shifts.get(text) : undefined;
-  return line && shift ? { line, day, shift } : null;
+  return line && shift && !isHeld(line) && !isPinned(line, day) ? { line, day, shift } : null;
 }
 
 /** Other shifts of the plan that the line may have, those that change least first. */
@@ -95,7 +96,7 @@ function linesWithRoom(shift: ResolvedShift, day: number, { timeline, evaluation
   const figures = new Map(evaluation.lines.map((line) => [line.id, line]));
   const left = ({ id }: RotaLine) => -(figures.get(id)?.hoursBalance ?? 0) * period.weeks * 60;
   return lines
-    .filter((line) => line.cells[day] === '' && !isAway(timeline, line, day) && mayHave(line, shift, day, timeline))
+    .filter((line) => line.cells[day] === '' && !isHeld(line) && !isPinned(line, day) && !isAway(timeline, line, day) && mayHave(line, shift, day, timeline))
     .filter((line) => left(line) + ROUNDING >= shift.countedMinutes)
     .toSorted((a, b) => left(b) - left(a));
 }
@@ -106,6 +107,10 @@ const ROUNDING = 1e-6;
 function mayHave(line: RotaLine, shift: ResolvedShift, day: number, { days }: Timeline): boolean {
   const dayName = must(days[day], 'the day').dayName;
   return (line.allowedCodes?.includes(shift.code.code) ?? true) && (line.days?.includes(dayName) ?? true);
+}
+
+function isPinned(line: RotaLine, day: number): boolean {
+  return line.pinnedDays?.includes(day) ?? false;
 }
 
 function isAway(timeline: Timeline, line: RotaLine, day: number): boolean {

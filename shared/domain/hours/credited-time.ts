@@ -1,4 +1,5 @@
 import { f3Credit } from '../../law/hta/days-off.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { RotaLine } from '../model/plan.ts';
 import { leaveOn, plannedShiftOn } from '../timeline/shift-on.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -20,11 +21,11 @@ const NONE: CreditedTime = { underLeave: 0, vacation: 0, f3: 0, total: 0 };
 /**
  * What a line is credited in a calendar plan. A shift under leave counts its own minutes. A vacation day in a cell counts a sixth of the
  * week's hours, so that five weeks use 177.5 hours of a full position at 35.5. An F3 counts as long as the line's mean shift. Whole minutes.
- * A cycle credits nothing: it has no dates.
+ * A cycle credits nothing: it has no dates; nor does a position held vacant.
  * @source rulebook 4.8 and 5.2
  */
 export function creditedTime(timeline: Timeline, line: RotaLine, contractedWeekHours: number): CreditedTime {
-  if (timeline.plan.period.kind === 'cycle') return NONE;
+  if (timeline.plan.period.kind === 'cycle' || isHeld(line)) return NONE;
   const codes = new Map(timeline.plan.shiftCodes.map((code) => [code.code, code]));
   let plannedMinutes = 0;
   let shifts = 0;

@@ -1,3 +1,4 @@
+import { isHeld } from '../model/is-held.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 import { threePartNormOfChain } from './three-part-norm.ts';
@@ -7,7 +8,7 @@ export function fullTimeNormHours(timeline: Timeline, chain: Chain, line: RotaLi
   return line.fullTimeWeekHours === 'three-part' ? threePartNormOfChain(timeline, chain, line.positionPercent).normHours : line.fullTimeWeekHours;
 }
 
-/** Hours a week that a line owes: position × full-time week. @term stillingsprosent */
+/** Hours a week that a line owes: position × full-time week; none where the position is held vacant. @term stillingsprosent */
 export function contractedHours(line: RotaLine, normHours: number): number {
-  return (line.positionPercent / 100) * normHours;
+  return isHeld(line) ? 0 : (line.positionPercent / 100) * normHours;
 }

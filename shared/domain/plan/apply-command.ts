@@ -18,6 +18,7 @@ import {
   datedFactProblems,
   demandProblems,
   lineProblems,
+  ownLineProblems,
   shiftCodeProblems,
 } from './plan-problems.ts';
 import { unknownLine } from './unknown-line.ts';
@@ -131,7 +132,11 @@ function addLine(plan: Plan, command: CommandOf<'line.add'>): Applied {
   if (!Number.isInteger(index) || index < 0 || index > plan.lines.length) problems.push(indexProblem(index, plan.lines.length));
   const known = new Set(plan.shiftCodes.map((code) => code.code));
   problems.push(...allowedCodeProblems(line.allowedCodes, known, ['line', 'allowedCodes']));
-  const factProblems = [...datedFactProblems([line], plan.period, []), ...lineNoteProblems([line], plan.period, [])];
+  const factProblems = [
+    ...datedFactProblems([line], plan.period, []),
+    ...ownLineProblems([line], plan.period, []),
+    ...lineNoteProblems([line], plan.period, []),
+  ];
   problems.push(...factProblems.map((problem) => ({ ...problem, path: ['line', ...problem.path.slice(1)] })));
   const agreements = plan.agreements.map((agreement) => withLine(agreement, line.id, command.inAgreements ?? {}, problems));
   for (const key of ['inAgreements', 'inConsents'] as const) {
@@ -221,6 +226,7 @@ function updateLine(plan: Plan, command: CommandOf<'line.update'>): Applied {
   const found = [
     ...lineProblems([changed], plan.shiftCodes, []),
     ...datedFactProblems([changed], plan.period, []),
+    ...ownLineProblems([changed], plan.period, []),
     ...lineNoteProblems([changed], plan.period, []),
   ];
   const problems = found.map(({ path, ...rest }) => ({ ...rest, path: ['changes', ...path.slice(1)] }));

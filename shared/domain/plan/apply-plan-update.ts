@@ -4,14 +4,14 @@ import type { Plan, RotaLine } from '../model/plan.ts';
 import { normaliseCellText } from './cell-text.ts';
 import type { PlanChanges } from './command.ts';
 import { withinDays } from './notes.ts';
-import { contextProblems, datedFactProblems, demandProblems, lineIds, periodProblems } from './plan-problems.ts';
+import { contextProblems, datedFactProblems, demandProblems, lineIds, ownLineProblems, periodProblems } from './plan-problems.ts';
 
 /** The plan with its own facts changed; a new number of weeks cuts or lengthens every line. */
 export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readonly [Problem, ...Problem[]] {
   const period = changes.period ?? plan.period;
   const problems: Problem[] = [];
   if (changes.period !== undefined) {
-    problems.push(...periodProblems(changes.period, ['changes', 'period']));
+    problems.push(...periodProblems(changes.period, ['changes', 'period']), ...ownLineProblems(plan.lines, changes.period, ['lines']));
     if (changes.period.kind !== plan.period.kind) {
       problems.push(...demandProblems(plan.demand, changes.period, ['demand']), ...datedFactProblems(plan.lines, changes.period, ['lines']));
     }

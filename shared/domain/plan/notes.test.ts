@@ -109,6 +109,17 @@ describe('weeks that are cut', () => {
   });
 });
 
+describe('a position held vacant', () => {
+  const hold: PlanCommand = { type: 'line.update', id: '1', changes: { vacancy: 'held' } };
+  const roll: PlanCommand = { type: 'plan.update', changes: { period: { ...PLAN.period, rotation: 'rolling' } } };
+
+  it('is refused in a rolling rota, and keeps a rota from rolling', () => {
+    expect(applyCommand(after(PLAN, roll), hold)).toMatchObject({ ok: false, error: { path: '$.changes.vacancy' } });
+    expect(applyCommand(after(PLAN, hold), roll)).toMatchObject({ ok: false, error: { path: '$.lines[0].vacancy' } });
+    expect(after(after(PLAN, hold), { type: 'line.update', id: '1', changes: { vacancy: null } })).toEqual(PLAN);
+  });
+});
+
 describe('notes that fit nowhere', () => {
   const line = { ...(PLAN.lines[1] as Plan['lines'][number]), id: '3' };
   it.each<[string, PlanCommand, string, string]>([

@@ -2,6 +2,7 @@ import { type Problem, type ProblemPath, showFound } from '../../errors/problem.
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
 import { DAYS_PER_WEEK, weekdayIndex } from '../../time/local-date.ts';
 import { COMPETENCES } from '../model/competence.ts';
+import { isHeld } from '../model/is-held.ts';
 import { type Agreement, type DemandRow, LIMITS_OF_AGREEMENT, type Period, type Plan, type PlanContext, type RotaLine, type ShiftCode } from '../model/plan.ts';
 
 /**
@@ -110,6 +111,14 @@ export function datedFactProblems(
       from > to ? [{ path: [...at, index, 'overlays', place, 'to'], found: showFound(to), accepted: '@not-before', values: { date: from } }] : [],
     );
   });
+}
+
+/** Facts that only a line of one position can have: in a rolling rota everybody walks through every line. */
+export function ownLineProblems(lines: readonly Pick<RotaLine, 'vacancy'>[], period: Pick<Period, 'kind' | 'rotation'>, at: ProblemPath): Problem[] {
+  if (period.kind !== 'cycle' || period.rotation !== 'rolling') return [];
+  return lines.flatMap((line, index) =>
+    isHeld(line) ? [{ path: [...at, index, 'vacancy'], found: showFound(line.vacancy), accepted: '@only-own-lines' }] : [],
+  );
 }
 
 export function agreementProblems(agreements: readonly Agreement[], lines: readonly Pick<RotaLine, 'id'>[], at: ProblemPath): Problem[] {

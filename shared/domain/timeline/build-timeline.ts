@@ -5,6 +5,7 @@ import { holidayOn } from '../../time/holidays.ts';
 import { addDays, DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { lawOf } from '../law/law-of.ts';
 import { dayPartOf } from '../model/day-part.ts';
+import { isHeld } from '../model/is-held.ts';
 import { DAY_NAMES, type DayName, type Plan, type RotaLine, type WorkShiftCode } from '../model/plan.ts';
 import { planTime } from './plan-time.ts';
 import { shiftOn } from './shift-on.ts';
@@ -111,7 +112,7 @@ function past(plan: Plan, layout: Layout, [lineIndex = 0]: readonly number[]): P
   const line = must(plan.lines[lineIndex], 'the line of a chain');
   const { context } = plan;
   const cells = context && Object.hasOwn(context.lines, line.id) ? context.lines[line.id] : undefined;
-  if (plan.period.kind === 'cycle' || context === undefined || cells === undefined) return NO_PAST;
+  if (plan.period.kind === 'cycle' || context === undefined || cells === undefined || isHeld(line)) return NO_PAST;
   const before = cells.flatMap((text, index): readonly WorkPeriod[] => {
     const shift = layout.shifts.get(text);
     const day = index - cells.length;

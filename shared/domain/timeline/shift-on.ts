@@ -1,13 +1,14 @@
 import { must } from '../../kernel/assert.ts';
 import type { LocalDate } from '../../time/local-date.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { LeaveOverlay, RotaLine } from '../model/plan.ts';
 import type { ResolvedShift, Timeline } from './timeline.ts';
 
 type Layout = Pick<Timeline, 'days' | 'shifts'>;
 
-/** The shift that a line works on a day: the one in its cell, unless leave lies over it. */
+/** The shift that a line works on a day: the one in its cell, unless leave lies over it or the position is held vacant. */
 export function shiftOn(layout: Layout, line: RotaLine, day: number): ResolvedShift | undefined {
-  const planned = plannedShiftOn(layout, line, day);
+  const planned = isHeld(line) ? undefined : plannedShiftOn(layout, line, day);
   return planned === undefined || leaveOn(layout, line, day) ? undefined : planned;
 }
 

@@ -1,4 +1,5 @@
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { Plan, RotaLine } from '../model/plan.ts';
 import type { LineWishes, Wish, WishCounts, WishOutcome, WishReport } from '../model/wish.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -7,7 +8,7 @@ import type { Chain, Timeline } from '../timeline/timeline.ts';
 
 /**
  * Which wishes the plan as it stands meets. To be off is met when no work lies on the day by the clock, so that a night shift from the day
- * before spoils it; to work, when a shift starts on the day; a code, when it stands in the cell and no leave lies over it.
+ * before spoils it; to work, when a shift starts on the day; a code, when it stands in the cell and no leave lies over it. A position held vacant has no wishes.
  * @term ønsketurnus
  */
 export function wishesOf(plan: Plan): WishReport {
@@ -18,7 +19,7 @@ export function wishesOf(plan: Plan): WishReport {
 
 function lineWishes(timeline: Timeline, chain: Chain, lineIndex: number, position: number): readonly LineWishes[] {
   const line = timeline.plan.lines[lineIndex];
-  if (line?.wishes === undefined || line.wishes.length === 0) return [];
+  if (line?.wishes === undefined || line.wishes.length === 0 || isHeld(line)) return [];
   const first = position * timeline.plan.period.weeks * DAYS_PER_WEEK;
   const outcomes = line.wishes
     .toSorted((a, b) => a.day - b.day)

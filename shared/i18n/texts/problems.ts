@@ -62,6 +62,11 @@ export const problemsTexts = defineTexts({
     nn: 'dato og klokkeslett, skrive ÅÅÅÅ-MM-DDTTT:MM',
     en: 'a date and a time of day, written YYYY-MM-DDTHH:MM',
   },
+  'problem.only-own-lines': {
+    nb: 'bare når hver linje er én stilling; ikke i en rullerende turnus, der alle går gjennom alle linjene',
+    nn: 'berre når kvar linje er éi stilling; ikkje i ein rullerande turnus, der alle går gjennom alle linjene',
+    en: 'only where each line is one position; not in a rolling rota, where everybody walks through all lines',
+  },
   'problem.only-with-line': {
     nb: 'bare sammen med line',
     nn: 'berre saman med line',
