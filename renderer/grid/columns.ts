@@ -31,7 +31,7 @@ const LEFT: readonly FrozenColumn[] = [
 ];
 
 /** Every sum a line can show, in the order in which they stand. */
-export const SUM_IDS = ['hours', 'contracted', 'balance', 'filled', 'weekends', 'nights', 'sundays', 'days-off', 'cost', 'findings'] as const;
+export const SUM_IDS = ['hours', 'contracted', 'balance', 'filled', 'weekends', 'nights', 'sundays', 'days-off', 'supplements', 'cost', 'findings'] as const;
 export type SumId = (typeof SUM_IDS)[number];
 
 const SUM_WIDTHS: Readonly<Record<SumId, number>> = {
@@ -43,12 +43,25 @@ const SUM_WIDTHS: Readonly<Record<SumId, number>> = {
   nights: 42,
   sundays: 42,
   'days-off': 40,
+  supplements: 56,
   cost: 56,
   findings: 54,
 };
 
 /** What is needed most comes first, and stays where there is little room. */
-const SUMS_BY_NEED: readonly SumId[] = ['balance', 'findings', 'hours', 'filled', 'weekends', 'nights', 'sundays', 'days-off', 'contracted', 'cost'];
+const SUMS_BY_NEED: readonly SumId[] = [
+  'balance',
+  'findings',
+  'hours',
+  'filled',
+  'weekends',
+  'nights',
+  'sundays',
+  'days-off',
+  'contracted',
+  'cost',
+  'supplements',
+];
 
 /** The sums to show of those wanted: as many as fit into `room` pixels, what is needed most first; in the order in which they stand. */
 export function sumsThatFit(wanted: readonly SumId[], room: number): readonly SumId[] {
@@ -123,8 +136,14 @@ export function lineSum(column: string, figures: LineFigures, words: Words): str
     case 'days-off':
       return String(Object.values(figures.daysOff).reduce((sum, days) => sum + days, 0));
     case 'cost':
-      return figures.costYearOre === null ? UNKNOWN : words.number(figures.costYearOre / ORE_IN_A_THOUSAND_KRONER);
+      return thousands(figures.costYearOre, words);
+    case 'supplements':
+      return thousands(figures.supplementsYearOre, words);
     default:
       return '';
   }
+}
+
+function thousands(ore: number | null, words: Words): string {
+  return ore === null ? UNKNOWN : words.number(ore / ORE_IN_A_THOUSAND_KRONER);
 }

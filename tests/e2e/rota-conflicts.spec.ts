@@ -1,4 +1,4 @@
-import { cellAt, emptyRota, openRota } from '../support/rota-page.ts';
+import { callService, cellAt, emptyRota, openRota } from '../support/rota-page.ts';
 import { expect, test } from '../support/web-app.ts';
 
 test('the mark of a cell tells what was found in words, to the pointer, the keyboard and a screen reader', async ({ app }) => {
@@ -44,4 +44,21 @@ test('the list of findings is grouped by line or by rule, filtered, and leads to
   await expect(list.locator('.mark[data-severity="breach"]')).toHaveCount(0);
   await list.getByRole('button', { name: 'Daglig arbeidsfri' }).click();
   await expect(cellAt(app, 1, 2)).toBeFocused();
+});
+
+test('the list shows only what is new since the newest version', async ({ app }) => {
+  const planId = await openRota(app, emptyRota(3, 2));
+  await callService(app, 'version.save', { planId, name: 'Utkast 1' });
+  await cellAt(app, 1, 2).click();
+  for (const key of ['a', 'Tab', 'd', 'Tab']) await app.keyboard.press(key);
+  await app
+    .getByRole('group', { name: 'Verktøy for turnusen' })
+    .getByRole('button', { name: /krever avtale$/ })
+    .click();
+  const list = app.getByRole('tabpanel');
+  const show = list.getByRole('combobox', { name: 'Vis' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Timebalanse' }).first()).toBeVisible();
+  await show.selectOption({ label: await show.locator('option[value="new"]').innerText() });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Daglig arbeidsfri' })).toHaveCount(1);
+  await expect(list.getByRole('listitem').filter({ hasText: 'Timebalanse' })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
-import { findingKey } from '#shared/domain/model/new-findings.ts';
+import { findingKey, newFindings } from '#shared/domain/model/new-findings.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { type Finding, SEVERITIES, type Severity } from '#shared/domain/model/results.ts';
 import { describeFinding } from '#shared/i18n/describe-finding.ts';
@@ -7,12 +7,16 @@ import { useText, type Words } from '../../app/locale/use-text.ts';
 import { lineLabel } from '../../grid/columns.ts';
 import { type FindingGroup, groupFindings } from '../../state/findings.ts';
 import { useApp, usePlan } from '../../state/store.ts';
+import { useQuery } from '../../state/use-query.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { FindingExplanation } from '../findings/FindingExplanation.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
 import { NO_CITATION } from './FindingDetails.tsx';
+
+/** All, those of one severity, or those that the newest version did not have. */
+type FindingFilter = Severity | 'all' | 'new';
 
 /** More than these are drawn only when asked for, so that a bad day costs no time while typing. */
 const FIRST_SHOWN = 60;
@@ -25,9 +29,10 @@ export function FindingsList(): ReactNode {
   const counts = usePlan((state) => state.evaluation.counts);
   const plan = usePlan((state) => state.plan);
   const [grouping, setGrouping] = useState<'line' | 'rule'>('line');
-  const [filter, setFilter] = useState<Severity | 'all'>('all');
+  const [filter, setFilter] = useState<FindingFilter>('all');
   const [limit, setLimit] = useState(FIRST_SHOWN);
-  const wanted = useMemo(() => findings.filter((finding) => filter === 'all' || finding.severity === filter), [findings, filter]);
+  const fresh = useNewSinceVersion(findings);
+  const wanted = useMemo(() => filtered(findings, filter, fresh?.findings ?? []), [findings, filter, fresh]);
   const groups = useMemo(() => firstOf(groupFindings(wanted, grouping), limit), [wanted, grouping, limit]);
 
   if (findings.length === 0) {
@@ -42,12 +47,13 @@ export function FindingsList(): ReactNode {
     <>
       <h2 className="visually-hidden">{t('rota.findings.list')}</h2>
       <div className="row boxed">
-        <CellSelect<Severity | 'all'>
+        <CellSelect<FindingFilter>
           label={t('rota.findings.filter')}
           value={filter}
           width="auto"
           options={[
             { value: 'all', text: `${t('rota.findings.filter')}: ${t('rota.findings.all')} (${findings.length})` },
+            ...(fresh ? [{ value: 'new' as const, text: t('rota.findings.new', { version: fresh.version, count: fresh.findings.length }) }] : []),
             ...SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => ({
               value: severity,
               text: `${td(`severity.${severity}`)} (${counts[severity]})`,
@@ -133,4 +139,16 @@ function firstOf(groups: readonly FindingGroup[], limit: number): readonly Findi
     left -= group.findings.length;
   }
   return shown;
+}
+
+function filtered(findings: readonly Finding[], filter: FindingFilter, fresh: readonly Finding[]): readonly Finding[] {
+  if (filter === 'all') return findings;
+  return filter === 'new' ? fresh : findings.filter((finding) => finding.severity === filter);
+}
+
+/** What has come since the newest version was kept; null before there is one. */
+function useNewSinceVersion(findings: readonly Finding[]): { readonly version: string; readonly findings: readonly Finding[] } | null {
+  const planId = usePlan((state) => state.planId);
+  const newest = useQuery('version.findings', { planId }).value;
+  return useMemo(() => (newest?.version ? { version: newest.version.name, findings: newFindings(newest.findings, findings) } : null), [newest, findings]);
 }

@@ -10,6 +10,17 @@ export function lineYearCost(priced: PricedLine, weeks: number): LineCost {
   return { line: priced.line, yearOre: priced.sumOre === null ? null : yearOre(priced.sumOre, weeks), pay: priced.pay, reason: priced.reason };
 }
 
+const SUPPLEMENTS: readonly CostPartName[] = ['evening', 'night', 'weekend', 'holiday'];
+
+/** The supplements for unsocial hours of one line in a year, in øre; null when some shift has no price. @term ubekvemstillegg */
+export function lineYearSupplements(priced: PricedLine, weeks: number): number | null {
+  if (priced.sumOre === null) return null;
+  return yearOre(
+    SUPPLEMENTS.reduce((sum, part) => sum + priced.sumByPartOre[part], 0),
+    weeks,
+  );
+}
+
 /** Adds up priced lines of a plan of so many weeks. The year is rounded once, from the sum, so it may differ by øre from the sum of the lines' years. */
 export function yearCost(lines: readonly PricedLine[], weeks: number): YearCost {
   const knownSumOre = lines.reduce((sum, line) => sum + line.knownSumOre, 0);

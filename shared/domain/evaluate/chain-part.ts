@@ -1,6 +1,6 @@
 import { must } from '../../kernel/assert.ts';
 import type { PricedLine, Pricer } from '../cost/pricer.ts';
-import { lineYearCost } from '../cost/year-cost.ts';
+import { lineYearCost, lineYearSupplements } from '../cost/year-cost.ts';
 import { lineFigures } from '../hours/line-figures.ts';
 import { type LineWork, lineWorkOfChain } from '../hours/line-work.ts';
 import type { Finding, LineFigures } from '../model/results.ts';
@@ -33,7 +33,11 @@ export function evaluateChain(chain: Chain, context: RuleContext, pricer: Pricer
       const work = must(works.get(lineIndex), 'the work of a line');
       const priced = must(pricedLines[position], 'the price of a line');
       const found = findings.get(line.id) ?? [];
-      const figures = { ...lineFigures(timeline, chain, line, work, lineYearCost(priced, plan.period.weeks).yearOre), restOwedMinutes: restOwed(found) };
+      const figures = {
+        ...lineFigures(timeline, chain, line, work, lineYearCost(priced, plan.period.weeks).yearOre),
+        supplementsYearOre: lineYearSupplements(priced, plan.period.weeks),
+        restOwedMinutes: restOwed(found),
+      };
       return [lineIndex, { work, priced, figures, findings: found }];
     }),
   );

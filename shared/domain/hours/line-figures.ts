@@ -17,7 +17,7 @@ export function lineFigures(
   line: RotaLine,
   work: LineWork,
   costYearOre: number | null,
-): Omit<LineFigures, 'restOwedMinutes'> {
+): Omit<LineFigures, 'restOwedMinutes' | 'supplementsYearOre'> {
   const { start, weeks } = timeline.plan.period;
   const perYear = timeline.law.valueOnOrFirst(weeksPerYear, start);
   const normHours = fullTimeNormHours(timeline, chain, line);

@@ -74,6 +74,8 @@ export interface LineFigures {
   readonly restOwedMinutes: number;
   /** Øre a year of the planned shifts; null when pay is unknown. */
   readonly costYearOre: number | null;
+  /** Of which evening, night, weekend and holiday supplements, before holiday pay, pension and employer contribution; null when pay is unknown. */
+  readonly supplementsYearOre: number | null;
 }
 
 /** One day of the footer. Hours by the clock; surplus and deficit are never netted. */

@@ -56,6 +56,12 @@ export const rotaGridTexts = defineTexts({
     nn: 'Kostnaden for vaktene i året, i tusen kroner',
     en: 'Cost of the shifts a year, in thousands of kroner',
   },
+  'rota.col.supplements': { where: 'Short heading: thousands of kroner a year', nb: 'tillegg 1000 kr', nn: 'tillegg 1000 kr', en: 'suppl. 1000 kr' },
+  'rota.col.supplements.long': {
+    nb: 'Tillegg for kveld, natt, helg og helligdag i året, i tusen kroner',
+    nn: 'Tillegg for kveld, natt, helg og heilagdag i året, i tusen kroner',
+    en: 'Supplements for evening, night, weekend and public holidays a year, in thousands of kroner',
+  },
   'rota.col.findings': { where: 'Short heading', nb: 'funn', nn: 'funn', en: 'found' },
   'rota.col.findings.long': {
     nb: 'Brudd, krav om avtale og råd for linja',
@@ -127,7 +133,12 @@ export const rotaGridTexts = defineTexts({
   'rota.cell.other': { where: 'Content of a cell: day off or leave', nb: '{code}, {what}', nn: '{code}, {what}', en: '{code}, {what}' },
   'rota.cell.unknown': { nb: '{code}, ukjent kode', nn: '{code}, ukjend kode', en: '{code}, unknown code' },
   'rota.cell.finding': { where: 'Added to the name of a cell', nb: '{severity}: {title}', nn: '{severity}: {title}', en: '{severity}: {title}' },
-  'rota.tip.cell': { where: 'First line of the tip beside a cell', nb: '{line}, {day}: {content}', nn: '{line}, {day}: {content}', en: '{line}, {day}: {content}' },
+  'rota.tip.cell': {
+    where: 'First line of the tip beside a cell',
+    nb: '{line}, {day}: {content}',
+    nn: '{line}, {day}: {content}',
+    en: '{line}, {day}: {content}',
+  },
   'rota.line.name': { where: 'Name of a line', nb: 'linje {number}, {label}', nn: 'linje {number}, {label}', en: 'line {number}, {label}' },
 
   'rota.editor.label': { where: 'Field in a cell', nb: 'Vaktkode for {line}, {day}', nn: 'Vaktkode for {line}, {day}', en: 'Shift code for {line}, {day}' },

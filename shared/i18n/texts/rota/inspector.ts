@@ -78,6 +78,12 @@ export const rotaInspectorTexts = defineTexts({
   'rota.findings.by-rule': { nb: 'regel', nn: 'regel', en: 'rule' },
   'rota.findings.filter': { where: 'Label of a choice', nb: 'Vis', nn: 'Vis', en: 'Show' },
   'rota.findings.all': { nb: 'alle', nn: 'alle', en: 'all' },
+  'rota.findings.new': {
+    where: 'Choice of what to show; {version} is the name of the newest version',
+    nb: 'nye siden «{version}» ({count})',
+    nn: 'nye sidan «{version}» ({count})',
+    en: 'new since “{version}” ({count})',
+  },
   'rota.findings.unit': { where: 'Group for findings about staffing', nb: 'Bemanningen', nn: 'Bemanninga', en: 'The staffing' },
   'rota.findings.none.title': { nb: 'Ingen funn', nn: 'Ingen funn', en: 'No findings' },
   'rota.findings.none.text': {
