@@ -21,7 +21,7 @@ describe('the register of sources', () => {
 });
 
 describe('the rule catalogue', () => {
-  it('is what the registry says (renew it with `vitest run -u tests/architecture/sources.test.ts`)', async () => {
+  it('is what the registry says (renew it with `vitest run tests/architecture/sources.test.ts -u`)', async () => {
     await expect(ruleCatalogue()).toMatchFileSnapshot(path.join(ROOT, 'docs/rule-catalogue.md'));
   });
 });

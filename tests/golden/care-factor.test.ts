@@ -7,7 +7,7 @@ import { fixturePlan } from '#tests/support/fixture-plan.ts';
 const { indicators } = evaluatePlan(fixturePlan('ge-17.vaktbalanse.json'));
 const valueOf = (id: string) => indicators[id]?.value;
 
-describe('the department of GE-17', () => {
+describe('GE-17 care factors of a department with 24 places', () => {
   it.each([
     ['care-factor.PF1.demand', 0.763],
     ['care-factor.PF2.demand', 0.599],
