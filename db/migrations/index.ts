@@ -3,10 +3,11 @@ import { leaveOfLines } from './0002-leave-of-lines.ts';
 import { termsAndContext } from './0003-terms-and-context.ts';
 import { notesAndWishes } from './0004-notes-and-wishes.ts';
 import { planVersions } from './0005-plan-versions.ts';
+import { demandProfiles } from './0006-demand-profiles.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, append-only: entry n leads from version n to n + 1. */
-export const MIGRATIONS: readonly Migration[] = [initial, leaveOfLines, termsAndContext, notesAndWishes, planVersions];
+export const MIGRATIONS: readonly Migration[] = [initial, leaveOfLines, termsAndContext, notesAndWishes, planVersions, demandProfiles];
 
 /** The version of the schema that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

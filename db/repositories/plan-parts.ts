@@ -26,7 +26,7 @@ export function createPlanParts(connection: Connection): PlanParts {
     }),
     demand: createPart<DemandRow, DemandTableRow>(connection, {
       table: 'demand_rows',
-      columns: ['position', 'id', 'days', 'start_time', 'end_time', 'people', 'minimum', 'competence', 'from_date', 'to_date', 'author', 'reason'],
+      columns: ['position', 'id', 'days', 'start_time', 'end_time', 'people', 'minimum', 'competence', 'from_date', 'to_date', 'profile', 'author', 'reason'],
       fromRow: demandFromRow,
       toRow: demandToRow,
     }),

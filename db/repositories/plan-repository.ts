@@ -9,7 +9,7 @@ const HEAD = `SELECT id, department_id, name, revision, period_kind, period_week
     (SELECT count(*) FROM lines WHERE plan_id = plans.id) AS line_count FROM plans`;
 
 /** The facts that stand in the plan's own row. */
-const PLAN_FACTS = ['name', 'unit', 'period', 'settings', 'process', 'context', 'comments'] as const satisfies readonly (keyof PlanFacts)[];
+const PLAN_FACTS = ['name', 'unit', 'period', 'settings', 'process', 'context', 'comments', 'demandProfiles'] as const satisfies readonly (keyof PlanFacts)[];
 
 /** A plan over its tables. Saving compares the parts of the two plans and writes those that are not the same object. */
 export function createPlanRepository(connection: Connection): PlanWriter {
@@ -17,12 +17,13 @@ export function createPlanRepository(connection: Connection): PlanWriter {
   const head = connection.prepare<PlanHeadRow>(`${HEAD} WHERE id = ?`);
   const load = connection.prepare<PlanRow>('SELECT * FROM plans WHERE id = ?');
   const insert = connection.prepare(
-    `INSERT INTO plans (id, department_id, name, unit, period_kind, period_start, period_weeks, period_rotation, settings, process, context, comments, revision, created_at, changed_at)
-     VALUES (@id, @department_id, @name, @unit, @period_kind, @period_start, @period_weeks, @period_rotation, @settings, @process, @context, @comments, 0, @at, @at)`,
+    `INSERT INTO plans (id, department_id, name, unit, period_kind, period_start, period_weeks, period_rotation, settings, process, context, comments, demand_profiles, revision, created_at, changed_at)
+     VALUES (@id, @department_id, @name, @unit, @period_kind, @period_start, @period_weeks, @period_rotation, @settings, @process, @context, @comments, @demand_profiles, 0, @at, @at)`,
   );
   const updateFacts = connection.prepare(
     `UPDATE plans SET name = @name, unit = @unit, period_kind = @period_kind, period_start = @period_start, period_weeks = @period_weeks,
-       period_rotation = @period_rotation, settings = @settings, process = @process, context = @context, comments = @comments WHERE id = @id`,
+       period_rotation = @period_rotation, settings = @settings, process = @process, context = @context, comments = @comments,
+       demand_profiles = @demand_profiles WHERE id = @id`,
   );
   const updateRevision = connection.prepare('UPDATE plans SET revision = ?, changed_at = ? WHERE id = ?');
   const remove = connection.prepare('DELETE FROM plans WHERE id = ?');

@@ -14,6 +14,7 @@ export interface DemandTableRow {
   readonly competence: string | null;
   readonly from_date: LocalDate | null;
   readonly to_date: LocalDate | null;
+  readonly profile: string | null;
   readonly author: string | null;
   readonly reason: string | null;
 }
@@ -30,6 +31,7 @@ export function demandFromRow(row: DemandTableRow): DemandRow {
       competence: row.competence === null ? null : fromJson<NonNullable<DemandRow['competence']>>(row.competence),
       from: row.from_date,
       to: row.to_date,
+      profile: row.profile,
       author: row.author,
       reason: row.reason,
     }),
@@ -37,7 +39,7 @@ export function demandFromRow(row: DemandTableRow): DemandRow {
 }
 
 export function demandToRow(demand: DemandRow, position: number): DemandTableRow {
-  const { id, days, start, end, people, minimum, competence, from, to, author, reason, ...rest } = demand;
+  const { id, days, start, end, people, minimum, competence, from, to, profile, author, reason, ...rest } = demand;
   nothingLeft(rest);
   return {
     position,
@@ -50,6 +52,7 @@ export function demandToRow(demand: DemandRow, position: number): DemandTableRow
     competence: toJson(competence),
     from_date: from ?? null,
     to_date: to ?? null,
+    profile: profile ?? null,
     author: author ?? null,
     reason: reason ?? null,
   };

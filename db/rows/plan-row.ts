@@ -1,4 +1,5 @@
 import type { PlanHead } from '#shared/app/ports/plan-store.ts';
+import type { DemandProfile } from '#shared/domain/model/demand-profile.ts';
 import type { Period, Plan, PlanContext, PlanProcess, PlanSettings, Unit } from '#shared/domain/model/plan.ts';
 import type { PlanComment } from '#shared/domain/model/plan-comment.ts';
 import { localDate } from '#shared/time/local-date.ts';
@@ -17,13 +18,14 @@ export interface PlanRow {
   readonly process: string | null;
   readonly context: string | null;
   readonly comments: string | null;
+  readonly demand_profiles: string | null;
   readonly revision: number;
   readonly created_at: string;
   readonly changed_at: string;
 }
 
 /** The facts of a plan that stand in its own row. */
-export type PlanFacts = Pick<Plan, 'name' | 'unit' | 'period' | 'settings' | 'process' | 'context' | 'comments'>;
+export type PlanFacts = Pick<Plan, 'name' | 'unit' | 'period' | 'settings' | 'process' | 'context' | 'comments' | 'demandProfiles'>;
 
 export function planFactsFromRow(row: PlanRow): PlanFacts {
   return {
@@ -39,6 +41,7 @@ export function planFactsFromRow(row: PlanRow): PlanFacts {
     ...(row.process === null ? {} : { process: fromJson<PlanProcess>(row.process) }),
     ...(row.context === null ? {} : { context: fromJson<PlanContext>(row.context) }),
     ...(row.comments === null ? {} : { comments: fromJson<readonly PlanComment[]>(row.comments) }),
+    ...(row.demand_profiles === null ? {} : { demandProfiles: fromJson<readonly DemandProfile[]>(row.demand_profiles) }),
   };
 }
 
@@ -56,6 +59,7 @@ export function planFactsToRow(plan: PlanFacts): Omit<PlanRow, 'id' | 'departmen
     process: toJson(plan.process),
     context: toJson(plan.context),
     comments: toJson(plan.comments),
+    demand_profiles: toJson(plan.demandProfiles),
   };
 }
 

@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 5.
+-- Written by write-snapshot.ts; do not edit. Schema version 6.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -44,7 +44,7 @@ CREATE TABLE demand_rows (
   minimum INTEGER,
   competence TEXT CHECK (json_valid(competence)),
   from_date TEXT,
-  to_date TEXT, author TEXT, reason TEXT,
+  to_date TEXT, author TEXT, reason TEXT, profile TEXT,
   PRIMARY KEY (plan_id, position),
   UNIQUE (plan_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -111,7 +111,7 @@ CREATE TABLE plans (
         revision INTEGER NOT NULL CHECK (revision >= 0),
         created_at TEXT NOT NULL,
         changed_at TEXT NOT NULL
-      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context)), comments TEXT CHECK (json_valid(comments)), last_version INTEGER NOT NULL DEFAULT 0) STRICT;
+      , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context)), comments TEXT CHECK (json_valid(comments)), last_version INTEGER NOT NULL DEFAULT 0, demand_profiles TEXT CHECK (json_valid(demand_profiles))) STRICT;
 
 CREATE INDEX plans_by_department ON plans (department_id);
 

@@ -4,6 +4,7 @@ import { commentsSchema, pinnedDaysSchema, wishesSchema } from './note-parts.ts'
 import {
   agreementsSchema,
   contextWeeks,
+  demandProfilesSchema,
   demandSchema,
   idSchema,
   LIMITS,
@@ -88,7 +89,7 @@ const singleCommands = [
   strict({ type: z.literal('line.remove'), id: idSchema }),
   strict({ type: z.literal('line.update'), id: idSchema, changes: lineChangesSchema }),
   strict({ type: z.literal('line.move'), id: idSchema, index }),
-  strict({ type: z.literal('demand.replace'), rows: demandSchema }),
+  strict({ type: z.literal('demand.replace'), rows: demandSchema, profiles: demandProfilesSchema.optional() }),
   strict({
     type: z.literal('shift-codes.replace'),
     shiftCodes: shiftCodesSchema,

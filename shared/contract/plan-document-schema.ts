@@ -3,6 +3,7 @@ import { commentsSchema, pinnedDaysSchema, wishesSchema } from './note-parts.ts'
 import {
   agreementsSchema,
   contextWeeks,
+  demandProfilesSchema,
   demandSchema,
   idSchema,
   LIMITS,
@@ -58,6 +59,9 @@ export const planDocumentSchema = strict({
   period: periodSchema.describe('What the plan covers.'),
   shiftCodes: shiftCodesSchema.describe('The codes that cells may hold.'),
   demand: demandSchema.describe('How many people are wanted when. Rows that overlap in time add up.'),
+  demandProfiles: demandProfilesSchema
+    .optional()
+    .describe('Only in calendar plans: dates on which only rows of the profile count, in place of the ordinary ones. No two profiles share a date.'),
   lines: z.array(documentLineSchema).max(LIMITS.lines).describe('One line a position; may lack a person.'),
   agreements: agreementsSchema.optional().describe('Written agreements that change a limit of the law; default none.'),
   settings: settingsSchema.optional().describe('Percentages and choices of the department; default none.'),

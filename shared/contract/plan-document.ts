@@ -14,6 +14,7 @@ import {
   periodProblems,
   shiftCodeProblems,
 } from '../domain/plan/plan-problems.ts';
+import { profileProblems } from '../domain/plan/profile-problems.ts';
 import type { AppError } from '../errors/app-error.ts';
 import { hasProblems, type Problem, type ProblemPath, problemsError, showFound } from '../errors/problem.ts';
 import { must } from '../kernel/assert.ts';
@@ -60,6 +61,7 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...periodProblems(document.period, ['period']),
     ...shiftCodeProblems(document.shiftCodes, ['shiftCodes']),
     ...demandProblems(document.demand, document.period, ['demand']),
+    ...profileProblems(document.demandProfiles ?? [], document.demand, document.period, { profiles: ['demandProfiles'], rows: ['demand'] }),
     ...lineProblems(document.lines, document.shiftCodes, ['lines']),
     ...datedFactProblems(document.lines, document.period, ['lines']),
     ...ownLineProblems(document.lines, document.period, ['lines']),
@@ -128,7 +130,7 @@ function unknownCellProblems(document: PlanDocument): Problem[] {
 }
 
 function toPlan(document: PlanDocument): Plan {
-  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {}, process, context, comments } = document;
+  const { name, unit, period, shiftCodes, demand, agreements = [], settings = {}, process, context, comments, demandProfiles = [] } = document;
   const unknown = new Map<string, Map<number, string>>();
   for (const cell of document.unknownCells ?? []) unknown.set(cell.line, (unknown.get(cell.line) ?? new Map<number, string>()).set(cell.day, cell.text));
   const lines = document.lines.map(({ weeks, label = '', pinnedDays = [], ...facts }): RotaLine => {
@@ -148,5 +150,6 @@ function toPlan(document: PlanDocument): Plan {
     ...(process === undefined ? {} : { process }),
     ...(context === undefined ? {} : { context: contextOf(context) }),
     ...commentsPart(comments),
+    ...(demandProfiles.length === 0 ? {} : { demandProfiles }),
   };
 }

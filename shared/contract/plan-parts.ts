@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { overrideProblems } from '../domain/law/override-problems.ts';
 import { CODE_COLOURS, CODE_PATTERNS } from '../domain/model/code-paint.ts';
+import { DEMAND_PROFILE_KINDS } from '../domain/model/demand-profile.ts';
 import { COMPETENCES } from '../domain/model/competence.ts';
 import {
   AGREEMENT_TYPES,
@@ -32,6 +33,7 @@ export const LIMITS = {
   codeText: 12,
   lines: 1000,
   demandRows: 1000,
+  demandProfiles: 200,
   shiftCodes: 200,
   agreements: 1000,
   overrides: 200,
@@ -167,9 +169,18 @@ export const demandRowSchema = strict({
     .describe('Competence wanted among the heads. A higher competence counts where a lower is asked.'),
   from: dateSchema.optional().describe('Only in calendar plans: first date of the row, included.'),
   to: dateSchema.optional().describe('Only in calendar plans: last date of the row, included.'),
+  profile: idSchema.optional().describe('Only in calendar plans: id of the demand profile on whose dates the row holds.'),
   author: title.optional().describe('Who wants it.'),
   reason: note.optional().describe('Why it is wanted.'),
 });
+export const demandProfileSchema = strict({
+  id: idSchema.describe('Names the profile; used once.'),
+  name: title.describe('What people call it: Summer 2027.'),
+  kind: z.enum(DEMAND_PROFILE_KINDS).describe('What it is for. closed: nobody is wanted, and no row may belong to it.'),
+  from: dateSchema.describe('First date.'),
+  to: dateSchema.describe('Last date, included.'),
+});
+export const demandProfilesSchema = z.array(demandProfileSchema).max(LIMITS.demandProfiles);
 export const demandSchema = z.array(demandRowSchema).max(LIMITS.demandRows);
 
 /** The facts of a line without its id and what it works; shared by documents and commands. */

@@ -2,7 +2,17 @@ import type { Agreement, DemandRow, Plan, PlanContext, PlanProcess, RotaLine, Sh
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
 import { commentSchema } from './note-parts.ts';
 import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
-import { agreementSchema, demandRowSchema, overrideSchema, periodSchema, processSchema, processStepSchema, settingsSchema, unitSchema } from './plan-parts.ts';
+import {
+  agreementSchema,
+  demandProfileSchema,
+  demandRowSchema,
+  overrideSchema,
+  periodSchema,
+  processSchema,
+  processStepSchema,
+  settingsSchema,
+  unitSchema,
+} from './plan-parts.ts';
 
 /**
  * The document of a plan, as text: the same plan gives the same text, keys in the order of the schema, one week a line,
@@ -23,6 +33,7 @@ export function toPlanDocument(plan: Plan): PlanDocument {
     period: inOrder(plan.period, periodSchema.shape),
     shiftCodes: plan.shiftCodes.map(writtenCode),
     demand: plan.demand.map(demandRow),
+    demandProfiles: plan.demandProfiles?.map((profile) => inOrder(profile, demandProfileSchema.shape)),
     lines: plan.lines.map((line) => documentLine(line, codes)),
     agreements: plan.agreements.map(writtenAgreement),
     settings: { ...inOrder(plan.settings, settingsSchema.shape), overrides: plan.settings.overrides?.map((one) => inOrder(one, overrideSchema.shape)) },

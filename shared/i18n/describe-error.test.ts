@@ -48,6 +48,9 @@ describe('describeError', () => {
       date: '2027-01-04',
       ids: '1, 2',
       character: '"x"',
+      name: 'Sommer',
+      from: '2027-06-28',
+      to: '2027-08-15',
     };
     for (const key of Object.keys(problemsTexts)) {
       for (const locale of LOCALES) expect(translateDynamic(locale, key, values)).not.toMatch(/[{}]/);

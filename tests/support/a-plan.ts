@@ -45,6 +45,7 @@ export interface DemandFacts {
   readonly competence?: DemandRow['competence'];
   readonly from?: string;
   readonly to?: string;
+  readonly profile?: string;
 }
 
 /**

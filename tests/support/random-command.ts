@@ -16,7 +16,7 @@ import { type Random, randomElement, randomInteger } from '#shared/kernel/random
 import { clockTime } from '#shared/time/clock-time.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { work } from './a-plan.ts';
-import { randomComments, randomWishes } from './random-plan.ts';
+import { randomComments, randomDatedDemand, randomWishes } from './random-plan.ts';
 
 const CELL_TEXTS = ['', 'D', 'A', 'N', 'L', 'F1', 'F2', 'FE', 'D9', 'møte'];
 
@@ -121,7 +121,11 @@ function moveLine(random: Random, plan: Plan): SingleCommand {
   return { type: 'line.move', id: randomElement(random, plan.lines).id, index: randomInteger(random, 0, plan.lines.length - 1) };
 }
 
-function replaceDemand(random: Random): SingleCommand {
+function replaceDemand(random: Random, plan: Plan): SingleCommand {
+  if (plan.period.kind === 'calendar' && random() < 0.5) {
+    const { demand, demandProfiles = [] } = randomDatedDemand(random, plan.period.start);
+    return { type: 'demand.replace', rows: demand, profiles: demandProfiles };
+  }
   const rows = Array.from(
     { length: randomInteger(random, 0, 4) },
     (_, index): DemandRow => ({

@@ -1,6 +1,7 @@
 import { COMPETENCES } from '#shared/domain/model/competence.ts';
 import type { Agreement, DemandRow, FullTimeWeekHours, LawOverride, LeaveOverlay, Plan, PlanContext, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
 import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
+import { DEMAND_PROFILE_KINDS, type DemandProfile } from '#shared/domain/model/demand-profile.ts';
 import type { PlanComment } from '#shared/domain/model/plan-comment.ts';
 import type { Wish } from '#shared/domain/model/wish.ts';
 import type { CellChange } from '#shared/domain/plan/command.ts';
@@ -50,7 +51,7 @@ export function randomPlan(random: Random): Plan {
     },
     period: kind === 'calendar' ? { kind, start, weeks } : { kind: 'cycle', start, weeks, rotation: kind },
     shiftCodes: CODES,
-    demand: Array.from({ length: randomInteger(random, 0, 5) }, (_, index) => randomRow(random, index, kind === 'calendar', start)),
+    ...(kind === 'calendar' ? randomDatedDemand(random, start) : { demand: randomRows(random, false, start) }),
     lines,
     agreements: Array.from({ length: randomInteger(random, 0, 2) }, (_, index) => randomAgreement(random, index, start)),
     settings: {
@@ -153,6 +154,26 @@ function randomContext(random: Random, lines: readonly RotaLine[]): PlanContext 
 
 function randomTime(random: Random) {
   return clockTime(`${String(randomInteger(random, 0, 23)).padStart(2, '0')}:${randomElement(random, ['00', '15', '30'])}`);
+}
+
+function randomRows(random: Random, isCalendar: boolean, start: Plan['period']['start']): readonly DemandRow[] {
+  return Array.from({ length: randomInteger(random, 0, 5) }, (_, index) => randomRow(random, index, isCalendar, start));
+}
+
+/** Rows of a calendar plan, some of them in profiles that follow each other. */
+export function randomDatedDemand(random: Random, start: Plan['period']['start']): Pick<Plan, 'demand' | 'demandProfiles'> {
+  const profiles: DemandProfile[] = [];
+  for (let day = randomInteger(random, -2, 9); profiles.length < randomInteger(random, 0, 3); ) {
+    const from = addDays(start, day);
+    const length = randomInteger(random, 0, 6);
+    profiles.push({ id: `profile-${day}`, name: 'Høytid', kind: randomElement(random, DEMAND_PROFILE_KINDS), from, to: addDays(from, length) });
+    day += length + randomInteger(random, 1, 3);
+  }
+  const open = profiles.filter(({ kind }) => kind !== 'closed');
+  const demand = randomRows(random, true, start).map((row) =>
+    open.length > 0 && chance(random, 0.5) ? { ...row, profile: randomElement(random, open).id } : row,
+  );
+  return { demand, ...(profiles.length === 0 ? {} : { demandProfiles: profiles }) };
 }
 
 function randomRow(random: Random, index: number, isCalendar: boolean, start: Plan['period']['start']): DemandRow {

@@ -2,6 +2,7 @@ import type { ClockTime } from '../../time/clock-time.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import type { CodePaint } from './code-paint.ts';
 import type { Competence } from './competence.ts';
+import type { DemandProfile } from './demand-profile.ts';
 import type { PlanComment } from './plan-comment.ts';
 import type { Wish } from './wish.ts';
 
@@ -12,6 +13,8 @@ export interface Plan {
   readonly period: Period;
   readonly shiftCodes: readonly ShiftCode[];
   readonly demand: readonly DemandRow[];
+  /** Only in calendar plans: dates with a demand of their own. Left out when there are none. */
+  readonly demandProfiles?: readonly DemandProfile[] | undefined;
   readonly lines: readonly RotaLine[];
   readonly agreements: readonly Agreement[];
   readonly settings: PlanSettings;
@@ -162,6 +165,8 @@ export interface DemandRow {
   /** Only in calendar plans; both included. */
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
+  /** Id of the profile on whose dates it holds; without it the row is one of the ordinary ones. */
+  readonly profile?: string | undefined;
   /** Who wants it. */
   readonly author?: string | undefined;
   /** Why it is wanted. */

@@ -7,6 +7,7 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
 import { normaliseCellText } from './cell-text.ts';
+import { profileProblems } from './profile-problems.ts';
 import { setPins } from './set-pins.ts';
 import { type BatchCommand, CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
 import { commentProblems, lineNoteProblems } from './note-problems.ts';
@@ -53,10 +54,8 @@ function apply(plan: Plan, command: PlanCommand): Applied {
       return updateLine(plan, command);
     case 'line.move':
       return moveLine(plan, command);
-    case 'demand.replace': {
-      const problems = demandProblems(command.rows, plan.period, ['rows']);
-      return hasProblems(problems) ? problems : { ...plan, demand: command.rows };
-    }
+    case 'demand.replace':
+      return replaceDemand(plan, command);
     case 'shift-codes.replace':
       return replaceShiftCodes(plan, command);
     case 'agreements.replace': {
@@ -241,6 +240,14 @@ function moveLine(plan: Plan, command: CommandOf<'line.move'>): Applied {
   if (!Number.isInteger(index) || index < 0 || index >= plan.lines.length) return [indexProblem(index, plan.lines.length - 1)];
   const rest = plan.lines.filter((candidate) => candidate !== line);
   return { ...plan, lines: [...rest.slice(0, index), line, ...rest.slice(index)] };
+}
+
+function replaceDemand(plan: Plan, { rows, profiles }: CommandOf<'demand.replace'>): Applied {
+  const { demandProfiles = [], ...rest } = plan;
+  const next = profiles ?? demandProfiles;
+  const at = { profiles: profiles === undefined ? ['demandProfiles'] : ['profiles'], rows: ['rows'] };
+  const problems = [...demandProblems(rows, plan.period, ['rows']), ...profileProblems(next, rows, plan.period, at)];
+  return hasProblems(problems) ? problems : { ...rest, demand: rows, ...(next.length === 0 ? {} : { demandProfiles: next }) };
 }
 
 // A code that disappears leaves the lines' allowed codes with it; cells that used it keep their text, marked as unknown.

@@ -5,6 +5,7 @@ import { normaliseCellText } from './cell-text.ts';
 import type { PlanChanges } from './command.ts';
 import { withinDays } from './notes.ts';
 import { contextProblems, datedFactProblems, demandProblems, lineIds, ownLineProblems, periodProblems } from './plan-problems.ts';
+import { profileProblems } from './profile-problems.ts';
 
 /** The plan with its own facts changed; a new number of weeks cuts or lengthens every line. */
 export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readonly [Problem, ...Problem[]] {
@@ -14,6 +15,7 @@ export function applyPlanUpdate(plan: Plan, changes: PlanChanges): Plan | readon
     problems.push(...periodProblems(changes.period, ['changes', 'period']), ...ownLineProblems(plan.lines, changes.period, ['lines']));
     if (changes.period.kind !== plan.period.kind) {
       problems.push(...demandProblems(plan.demand, changes.period, ['demand']), ...datedFactProblems(plan.lines, changes.period, ['lines']));
+      problems.push(...profileProblems(plan.demandProfiles ?? [], plan.demand, changes.period, { profiles: ['demandProfiles'], rows: ['demand'] }));
     }
   }
   const context = changes.context === undefined ? plan.context : (changes.context ?? undefined);

@@ -1,3 +1,4 @@
+import type { DemandProfile } from '../model/demand-profile.ts';
 import type { PlanComment } from '../model/plan-comment.ts';
 import type { Agreement, DemandRow, Period, Plan, PlanContext, PlanProcess, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
 
@@ -37,7 +38,8 @@ export type SingleCommand =
   | { readonly type: 'line.remove'; readonly id: string }
   | { readonly type: 'line.update'; readonly id: string; readonly changes: LineChanges }
   | { readonly type: 'line.move'; readonly id: string; readonly index: number }
-  | { readonly type: 'demand.replace'; readonly rows: readonly DemandRow[] }
+  /** Profiles not given stay as they are. */
+  | { readonly type: 'demand.replace'; readonly rows: readonly DemandRow[]; readonly profiles?: readonly DemandProfile[] | undefined }
   | { readonly type: 'shift-codes.replace'; readonly shiftCodes: readonly ShiftCode[]; readonly allowedCodes?: AllowedCodes | undefined }
   | { readonly type: 'agreements.replace'; readonly agreements: readonly Agreement[] }
   | { readonly type: 'plan.update'; readonly changes: PlanChanges }

@@ -47,6 +47,7 @@ export function diffPlans(before: Plan, after: Plan): PlanDifference {
   return {
     facts: [
       ...factDifferences({ name: before.name }, { name: after.name }),
+      ...factDifferences({ demandProfiles: before.demandProfiles }, { demandProfiles: after.demandProfiles }),
       ...(['unit', 'period', 'settings', 'process', 'context'] as const).flatMap((part) =>
         factDifferences(before[part] ?? {}, after[part] ?? {}).map(({ fact, ...values }) => ({ fact: `${part}.${fact}`, ...values })),
       ),

@@ -31,7 +31,7 @@ export function invertCommand(planBefore: Plan, command: PlanCommand): PlanComma
     case 'line.move':
       return { type: 'line.move', id: command.id, index: planBefore.lines.indexOf(lineOf(planBefore, command.id)) };
     case 'demand.replace':
-      return { type: 'demand.replace', rows: planBefore.demand };
+      return { type: 'demand.replace', rows: planBefore.demand, ...(command.profiles === undefined ? {} : { profiles: planBefore.demandProfiles ?? [] }) };
     case 'shift-codes.replace':
       return shiftCodesBefore(planBefore, command);
     case 'agreements.replace':

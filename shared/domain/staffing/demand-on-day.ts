@@ -1,5 +1,6 @@
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
 import { dayPartOf } from '../model/day-part.ts';
+import { profileOn } from '../model/demand-profile.ts';
 import type { DemandRow, Plan } from '../model/plan.ts';
 import type { DayPart } from '../model/results.ts';
 import type { PlanDay } from '../timeline/timeline.ts';
@@ -21,14 +22,24 @@ export function demandByDay(plan: Plan, days: readonly PlanDay[]): readonly (rea
   return days.map((day) => rowsOn(plan, day).flatMap((row) => spans.get(row) ?? []));
 }
 
-/** On a public holiday the rows for holidays, where there are any that day, replace all others. */
+/**
+ * On dates of a profile only its rows count; where it is closed, none. On a public holiday the rows for holidays, where there are any that day,
+ * replace all others: those of the profile first, then the ordinary ones.
+ */
 function rowsOn(plan: Plan, day: PlanDay): readonly DemandRow[] {
-  const valid = plan.period.kind === 'calendar' ? plan.demand.filter((row) => isValidOn(row, day)) : plan.demand;
+  const isCalendar = plan.period.kind === 'calendar';
+  const valid = isCalendar ? plan.demand.filter((row) => isValidOn(row, day)) : plan.demand;
+  const profile = isCalendar ? profileOn(plan.demandProfiles, day.date) : undefined;
+  if (profile?.kind === 'closed') return [];
+  const ordinary = valid.filter((row) => row.profile === undefined);
+  const rows = profile === undefined ? ordinary : valid.filter((row) => row.profile === profile.id);
   if (day.holiday !== null) {
-    const holidayRows = valid.filter((row) => row.days.includes('holiday'));
-    if (holidayRows.length > 0) return holidayRows;
+    for (const candidates of [rows, ordinary]) {
+      const holidayRows = candidates.filter((row) => row.days.includes('holiday'));
+      if (holidayRows.length > 0) return holidayRows;
+    }
   }
-  return valid.filter((row) => row.days.includes(day.dayName));
+  return rows.filter((row) => row.days.includes(day.dayName));
 }
 
 function isValidOn(row: DemandRow, { date }: PlanDay): boolean {

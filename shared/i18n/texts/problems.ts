@@ -62,6 +62,16 @@ export const problemsTexts = defineTexts({
     nn: 'dato og klokkeslett, skrive ÅÅÅÅ-MM-DDTTT:MM',
     en: 'a date and a time of day, written YYYY-MM-DDTHH:MM',
   },
+  'problem.no-profile-overlap': {
+    nb: 'en dato utenom {name} ({from} til {to}); to perioder kan ikke ha samme dato',
+    nn: 'ein dato utanom {name} ({from} til {to}); to periodar kan ikkje ha same dato',
+    en: 'a date outside {name} ({from} to {to}); no two profiles share a date',
+  },
+  'problem.no-rows-when-closed': {
+    nb: 'en periode som ikke er stengt; når avdelingen er stengt, ønskes ingen',
+    nn: 'ein periode som ikkje er stengd; når avdelinga er stengd, er det ikkje behov for nokon',
+    en: 'a profile that is not closed; where the department is closed, nobody is wanted',
+  },
   'problem.only-own-lines': {
     nb: 'bare når hver linje er én stilling; ikke i en rullerende turnus, der alle går gjennom alle linjene',
     nn: 'berre når kvar linje er éi stilling; ikkje i ein rullerande turnus, der alle går gjennom alle linjene',
