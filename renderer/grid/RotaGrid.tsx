@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { useText } from '../app/locale/use-text.ts';
 import { useApp, usePlan } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
-import type { PastePlan } from './clipboard/plan-paste.ts';
+import type { PasteOffer } from './clipboard/plan-paste.ts';
 import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures, type SumId, sumsThatFit } from './columns.ts';
 import { dayColumns, weekColumns } from './days.ts';
 import { FillPreview } from './FillPreview.tsx';
@@ -70,7 +70,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
   const shown = useVisibleCells({ grid: scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
   usePageRows(shown.pageRows);
 
-  const [preview, setPreview] = useState<PastePlan | null>(null);
+  const [preview, setPreview] = useState<PasteOffer | null>(null);
   const clipboard = useGridClipboard(setPreview);
   const onKeyDown = useGridKeys({ onToggleInspector });
   const pointer = useGridPointer();
@@ -156,7 +156,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
       <p id={hintId} className="visually-hidden">
         {words.t('rota.grid.hint')}
       </p>
-      {preview && <PastePreview paste={preview} onPaste={() => clipboard.apply(preview)} onClose={closePreview} />}
+      {preview && <PastePreview offer={preview} onPaste={clipboard.apply} onClose={closePreview} />}
     </>
   );
 }

@@ -1,6 +1,11 @@
 /** Longest text that a cell can hold; the plan document allows no more. */
 export const CELL_TEXT_LIMIT = 40;
 
+/** Whether a text may be the name of a shift code: up to twelve characters without blanks, and not a lone dash. */
+export function isShiftCodeText(text: string): boolean {
+  return /^(?![-–−]$)\S{1,12}$/.test(text);
+}
+
 /** What every way of writing "nothing here" looks like: empty, a hyphen, or one of the dashes that spreadsheets put in its place. */
 const NOTHING = /^[-\u2010-\u2015\u2212]*$/;
 

@@ -1,12 +1,13 @@
-import type { Plan } from '#shared/domain/model/plan.ts';
-import type { CellChange } from '#shared/domain/plan/command.ts';
+import type { Plan, ShiftCode } from '#shared/domain/model/plan.ts';
+import type { CellChange, SingleCommand } from '#shared/domain/plan/command.ts';
 import type { Words } from '../app/locale/use-text.ts';
 import { type CellRange, clampSelection, isSingleCell, rangeOf } from '../state/selection.ts';
 import { gridShape } from '../state/selection-slice.ts';
 import type { AppStore } from '../state/store.ts';
 import { normaliseCellText } from './cell-text.ts';
 import type { CellText, PasteTarget } from './clipboard/plan-paste.ts';
-import { changedBlock, type GridCells } from './fill.ts';
+import { changedBlock, fillWith, type GridCells } from './fill.ts';
+import { withoutPinned } from './pinned.ts';
 
 /** What the grid does to the plan. Every act is one command and therefore one step of undo. */
 
@@ -27,14 +28,35 @@ export function selectedRange(store: AppStore): CellRange {
 /** What came of writing many cells at once. */
 export interface Written {
   readonly changed: number;
+  /** Pinned cells that were to change and were left alone. */
+  readonly pinned: number;
 }
 
-/** Writes cells as one command. Nothing is sent when nothing changes. */
-export function writeCells(store: AppStore, changes: readonly CellText[]): Written {
+const NOTHING: Written = { changed: 0, pinned: 0 };
+
+/** Writes cells as one command, all but the pinned ones, with the codes that are new in them. Nothing is sent when nothing changes. */
+export function writeCells(store: AppStore, wanted: readonly CellText[], newCodes: readonly ShiftCode[] = []): Written {
   const plan = openPlan(store);
-  if (!plan || changes.length === 0) return { changed: 0 };
-  void store.getState().execute({ type: 'cells.set', cells: cellChanges(plan, changes) });
-  return { changed: changes.length };
+  if (!plan) return NOTHING;
+  const { changes, pinned } = withoutPinned(wanted, plan.lines);
+  send(store, plan, changes, newCodes);
+  return { changed: changes.length, pinned };
+}
+
+/** Writes what a person put into a cell herself, pinned or not. */
+function writeByHand(store: AppStore, changes: readonly CellText[]): Written {
+  const plan = openPlan(store);
+  if (!plan) return NOTHING;
+  send(store, plan, changes);
+  return { changed: changes.length, pinned: 0 };
+}
+
+function send(store: AppStore, plan: Plan, changes: readonly CellText[], newCodes: readonly ShiftCode[] = []): void {
+  const commands: SingleCommand[] = [];
+  if (newCodes.length > 0) commands.push({ type: 'shift-codes.replace', shiftCodes: [...plan.shiftCodes, ...newCodes] });
+  if (changes.length > 0) commands.push({ type: 'cells.set', cells: cellChanges(plan, changes) });
+  const [first, ...rest] = commands;
+  if (first) void store.getState().execute(rest.length === 0 ? first : { type: 'batch', commands });
 }
 
 /** Cells by position as the command wants them, by line and day. */
@@ -43,8 +65,9 @@ export function cellChanges(plan: Plan, changes: readonly CellText[]): readonly 
 }
 
 /** What was written, in the words that a screen reader hears. */
-export function writtenInWords({ changed }: Written, words: Words): string {
-  return words.t('rota.say.changed', { count: changed });
+export function writtenInWords({ changed, pinned }: Written, words: Words): string {
+  const said = words.t('rota.say.changed', { count: changed });
+  return pinned === 0 ? said : `${said} ${words.t('rota.say.pinned', { count: pinned })}`;
 }
 
 /** Keeps what was typed, in the active cell or in every selected one, and closes the field. */
@@ -58,20 +81,25 @@ export function commitEditing(store: AppStore, into: 'cell' | 'selection' = 'cel
     plan.shiftCodes.map((code) => code.code),
   );
   const cell = { top: editing.row, bottom: editing.row, left: editing.col, right: editing.col };
-  applyToSelection(store, (_range, cells) => {
-    const range = into === 'selection' ? selectedRange(store) : cell;
-    const changes: CellText[] = [];
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let col = range.left; col <= range.right; col += 1) if (cells[row]?.[col] !== text) changes.push({ row, col, text });
-    }
-    return changes;
-  });
+  const range = into === 'selection' ? selectedRange(store) : cell;
+  const changes = fillWith(range, planCells(plan), text);
+  if (isSingleCell(range)) writeByHand(store, changes);
+  else writeCells(store, changes);
+}
+
+/** Empties what is selected: by hand when it is one cell, otherwise all but what is pinned. */
+export function clearSelection(store: AppStore): Written {
+  const plan = openPlan(store);
+  if (!plan || plan.lines.length === 0) return NOTHING;
+  const range = selectedRange(store);
+  const changes = fillWith(range, planCells(plan), '');
+  return isSingleCell(range) ? writeByHand(store, changes) : writeCells(store, changes);
 }
 
 /** Changes what is selected by one of the fills. */
 export function applyToSelection(store: AppStore, fill: (range: CellRange, cells: GridCells) => readonly CellText[]): Written {
   const plan = openPlan(store);
-  if (!plan || plan.lines.length === 0) return { changed: 0 };
+  if (!plan || plan.lines.length === 0) return NOTHING;
   return writeCells(store, fill(selectedRange(store), planCells(plan)));
 }
 

@@ -3,8 +3,8 @@ import { findingKey } from '#shared/domain/model/new-findings.ts';
 import { useText, type Words } from '../app/locale/use-text.ts';
 import { neighbourFinding } from '../state/findings.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
-import { fillDown, fillRight, fillStaggered, fillWith } from './fill.ts';
-import { applyToSelection, commitEditing, openPlan, selectedRange, stepThroughHistory, type Written, writtenInWords } from './grid-actions.ts';
+import { fillDown, fillRight, fillStaggered } from './fill.ts';
+import { applyToSelection, clearSelection, commitEditing, openPlan, selectedRange, stepThroughHistory, type Written, writtenInWords } from './grid-actions.ts';
 import { type GridIntent, type GridMode, intentOf, isKeptFromBrowser, typedCharacter } from './keymap.ts';
 
 interface GridKeyOptions {
@@ -104,7 +104,7 @@ function perform(intent: GridIntent, store: AppStore, words: Words): void {
     case 'erase':
       return state.startEditing('type', '');
     case 'clear':
-      return tell(applyToSelection(store, (range, cells) => fillWith(range, cells, '')));
+      return tell(clearSelection(store));
     case 'fill-down':
       return tell(applyToSelection(store, fillDown));
     case 'fill-right':

@@ -1,8 +1,8 @@
 import type { Plan } from '../domain/model/plan.ts';
+import { DAY_NAMES } from '../domain/model/plan.ts';
 import type { Finding } from '../domain/model/results.ts';
 import type { CellDifference } from '../domain/plan/diff-plans.ts';
 import { hasChanged, type LineEffect, type NumberPair, type PlanComparison, type SumEffect } from '../domain/plan/plan-comparison.ts';
-import { DAY_NAMES } from '../domain/model/plan.ts';
 import { addDays, DAYS_PER_WEEK } from '../time/local-date.ts';
 import { describeFacts, describeItems } from './describe-fact.ts';
 import { describeFinding } from './describe-finding.ts';

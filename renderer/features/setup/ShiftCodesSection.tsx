@@ -4,6 +4,7 @@ import { DAY_OFF_CODES, type DayOff, type ShiftCode } from '#shared/domain/model
 import { isTextKey, type TextKey } from '#shared/i18n/translate.ts';
 import { clockTime, endMinuteAfter, minuteOfDay } from '#shared/time/clock-time.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { isShiftCodeText } from '../../grid/cell-text.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellField } from '../../ui/CellField.tsx';
 import { CellSelect } from '../../ui/CellSelect.tsx';
@@ -12,7 +13,6 @@ import { RowButtons } from '../RowButtons.tsx';
 import { useParsers } from '../use-parsers.ts';
 
 const LEAVES = ['annual-leave', 'sick-leave', 'parental-leave', 'training', 'other'] as const;
-const CODE = /^(?![-–−]$)\S{1,12}$/;
 
 /** The codes that may be typed in the rota, and what each means. */
 export function ShiftCodesSection(): ReactNode {
@@ -95,7 +95,7 @@ function CodeRow({ code, others, uses, onChange, onRemove }: CodeRowProps): Reac
           format={String}
           parse={(text) => {
             const value = text.trim();
-            if (!CODE.test(value)) return { ok: false, problem: t('app.field.code') };
+            if (!isShiftCodeText(value)) return { ok: false, problem: t('app.field.code') };
             return others.includes(value) ? { ok: false, problem: t('app.field.taken', { value }) } : { ok: true, value };
           }}
           onCommit={(value) => onChange({ ...code, code: value })}

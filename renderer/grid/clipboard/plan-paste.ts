@@ -1,11 +1,20 @@
 import { type CellRange, isSingleCell } from '../../state/selection.ts';
 import { CELL_TEXT_LIMIT, normaliseCellText } from '../cell-text.ts';
+import type { PasteFrame } from './paste-frame.ts';
 
 /** One cell to write, by position. */
 export interface CellText {
   readonly row: number;
   readonly col: number;
   readonly text: string;
+}
+
+/** A block on the clipboard and where it would go; what a person decides about before anything is done. */
+export interface PasteOffer {
+  readonly fields: readonly (readonly string[])[];
+  /** What of it looks like headings, names and sums. */
+  readonly frame: PasteFrame;
+  readonly target: PasteTarget;
 }
 
 /** What a paste would do, worked out before anything is done. */

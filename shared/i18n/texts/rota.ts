@@ -2,6 +2,7 @@ import { rotaFillTexts } from './rota/fill.ts';
 import { rotaGridTexts } from './rota/grid.ts';
 import { rotaInspectorTexts } from './rota/inspector.ts';
 import { rotaKeyTexts } from './rota/keys.ts';
+import { rotaPasteTexts } from './rota/paste.ts';
 
 /** The rota screen. */
-export const rotaTexts = { ...rotaFillTexts, ...rotaGridTexts, ...rotaInspectorTexts, ...rotaKeyTexts };
+export const rotaTexts = { ...rotaFillTexts, ...rotaGridTexts, ...rotaInspectorTexts, ...rotaKeyTexts, ...rotaPasteTexts };

@@ -4,6 +4,7 @@ import { useText } from '../../../app/locale/use-text.ts';
 import { filledWeeks, type GridCells } from '../../../grid/fill.ts';
 import { type FillChoice, planFill } from '../../../grid/fill-plan.ts';
 import { planCells, writeCells, writtenInWords } from '../../../grid/grid-actions.ts';
+import { withoutPinned } from '../../../grid/pinned.ts';
 import { type CellRange, clampSelection, type Direction, rangeOf } from '../../../state/selection.ts';
 import { gridShape } from '../../../state/selection-slice.ts';
 import { useApp, useAppStore, usePlan } from '../../../state/store.ts';
@@ -47,6 +48,8 @@ export function FillBar(): ReactNode {
   };
   const fill = isReadable ? planFill(choiceOf(kind, numberOf), range, cells) : null;
 
+  const free = fill && withoutPinned(fill.changes, plan.lines);
+
   function perform(): void {
     if (!fill) return;
     const written = writeCells(store, fill.changes);
@@ -84,7 +87,11 @@ export function FillBar(): ReactNode {
           onText={(text) => setTyped({ ...typed, [field.id]: text })}
         />
       ))}
-      {fill && <output className="soft">{t('rota.fill.result', { count: fill.changes.length })}</output>}
+      {free && (
+        <output className="soft">
+          {t('rota.fill.result', { count: free.changes.length })} {free.pinned > 0 && t('rota.say.pinned', { count: free.pinned })}
+        </output>
+      )}
       <Button type="submit" data-size="sm">
         {t('rota.fill.do')}
       </Button>

@@ -1,6 +1,6 @@
 import { defineTexts } from '../../define-texts.ts';
 
-/** The grid of the rota: headings, sums, footer, what a screen reader hears, the paste preview. */
+/** The grid of the rota: headings, sums, footer, what a screen reader hears. */
 export const rotaGridTexts = defineTexts({
   'rota.title': { where: 'Heading of the screen', nb: 'Turnus', nn: 'Turnus', en: 'Rota' },
   'rota.grid.label': { where: 'Name of the grid', nb: 'Turnus: {plan}', nn: 'Turnus: {plan}', en: 'Rota: {plan}' },
@@ -180,6 +180,12 @@ export const rotaGridTexts = defineTexts({
     nn: '{count, plural, =0 {Ingen celler endra.} one {# celle endra.} other {# celler endra.}}',
     en: '{count, plural, =0 {No cells changed.} one {# cell changed.} other {# cells changed.}}',
   },
+  'rota.say.pinned': {
+    where: 'After what was changed: pinned cells were left alone',
+    nb: '{count, plural, one {# festet celle står som før.} other {# festede celler står som før.}}',
+    nn: '{count, plural, one {# festa celle står som før.} other {# festa celler står som før.}}',
+    en: '{count, plural, one {# pinned cell was left as it is.} other {# pinned cells were left as they are.}}',
+  },
   'rota.say.no-findings': { nb: 'Ingen funn å gå til.', nn: 'Ingen funn å gå til.', en: 'No findings to go to.' },
   'rota.say.stagger-needs-lines': {
     nb: 'Velg flere linjer først: den øverste kopieres til dem under.',
@@ -191,72 +197,4 @@ export const rotaGridTexts = defineTexts({
     nn: 'Utklippstavla har ingen tekst å lime inn.',
     en: 'The clipboard has no text to paste.',
   },
-
-  'rota.paste.title': { where: 'Dialog', nb: 'Lime inn i turnusen?', nn: 'Lime inn i turnusen?', en: 'Paste into the rota?' },
-  'rota.paste.found': {
-    nb: 'På utklippstavlen: {rows, plural, one {# rad} other {# rader}} og {cols, plural, one {# kolonne} other {# kolonner}}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} i turnusen blir endret.',
-    nn: 'På utklippstavla: {rows, plural, one {# rad} other {# rader}} og {cols, plural, one {# kolonne} other {# kolonnar}}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} i turnusen blir endra.',
-    en: 'On the clipboard: {rows, plural, one {# row} other {# rows}} and {cols, plural, one {# column} other {# columns}}. {cells, plural, =0 {No cells} one {# cell} other {# cells}} of the rota will change.',
-  },
-  'rota.paste.outside': {
-    nb: '{count, plural, one {# felt} other {# felt}} får ikke plass: turnusen slutter før utklippet. Det som er utenfor, tas ikke med.',
-    nn: '{count, plural, one {# felt} other {# felt}} får ikkje plass: turnusen sluttar før utklippet. Det som er utanfor, blir ikkje teke med.',
-    en: '{count, plural, one {# field does} other {# fields do}} not fit: the rota ends before the clipboard does. What is outside will be left out.',
-  },
-  'rota.paste.ragged': {
-    nb: 'Radene har ulik lengde. Det som mangler, regnes som tomt.',
-    nn: 'Radene har ulik lengd. Det som manglar, blir rekna som tomt.',
-    en: 'The rows have different lengths. What is missing counts as empty.',
-  },
-  'rota.paste.unknown': {
-    where: 'Heading over a list of texts',
-    nb: 'Ikke vaktkoder i denne planen. De blir stående, merket, og teller ikke:',
-    nn: 'Ikkje vaktkodar i denne planen. Dei blir ståande, merkte, og tel ikkje:',
-    en: 'Not shift codes of this plan. They will be kept, marked, and not counted:',
-  },
-  'rota.paste.unknown-item': { where: 'One text and how often', nb: '{text} ({count})', nn: '{text} ({count})', en: '{text} ({count})' },
-  'rota.paste.unknown-more': {
-    nb: 'og {count, plural, one {# tekst} other {# tekster}} til',
-    nn: 'og {count, plural, one {# tekst} other {# tekstar}} til',
-    en: 'and {count, plural, one {# more text} other {# more texts}}',
-  },
-  'rota.paste.too-long': {
-    nb: '{count, plural, one {# felt er} other {# felt er}} lengre enn {limit} tegn og kan ikke stå i en celle. Ingenting er limt inn.',
-    nn: '{count, plural, one {# felt er} other {# felt er}} lengre enn {limit} teikn og kan ikkje stå i ei celle. Ingenting er limt inn.',
-    en: '{count, plural, one {# field is} other {# fields are}} longer than {limit} characters and do not fit in a cell. Nothing was pasted.',
-  },
-  'rota.paste.all': {
-    where: 'Button',
-    nb: '{count, plural, one {Lim inn # celle} other {Lim inn # celler}}',
-    nn: '{count, plural, one {Lim inn # celle} other {Lim inn # celler}}',
-    en: '{count, plural, one {Paste # cell} other {Paste # cells}}',
-  },
-  'rota.paste.part': {
-    where: 'Button',
-    nb: '{count, plural, one {Lim inn det som får plass: # celle} other {Lim inn det som får plass: # celler}}',
-    nn: '{count, plural, one {Lim inn det som får plass: # celle} other {Lim inn det som får plass: # celler}}',
-    en: '{count, plural, one {Paste what fits: # cell} other {Paste what fits: # cells}}',
-  },
-
-  'rota.tool.label': { where: 'Name of the row of buttons above the grid', nb: 'Verktøy for turnusen', nn: 'Verktøy for turnusen', en: 'Tools for the rota' },
-  'rota.tool.view': { where: 'Menu: what the grid shows', nb: 'Vis', nn: 'Vis', en: 'View' },
-  'rota.tool.sums': { where: 'Group in the menu', nb: 'Summer til høyre', nn: 'Summar til høgre', en: 'Sums at the right' },
-  'rota.tool.foot': { where: 'Group in the menu', nb: 'Rader nederst', nn: 'Rader nedst', en: 'Rows at the bottom' },
-  'rota.tool.sums.hint': {
-    where: 'Under the sums in the menu',
-    nb: 'Der det er trangt, vises de viktigste.',
-    nn: 'Der det er trongt, viser vi dei viktigaste.',
-    en: 'Where there is little room, the most important ones show.',
-  },
-  'rota.tool.density': { where: 'Button', nb: 'Romslige rader', nn: 'Romslege rader', en: 'Roomy rows' },
-  'rota.tool.inspector': { where: 'Button', nb: 'Detaljer', nn: 'Detaljar', en: 'Details' },
-  'rota.tool.next': { where: 'Button', nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
-  'rota.tool.previous': { where: 'Button', nb: 'Forrige funn', nn: 'Førre funn', en: 'Previous finding' },
-  'rota.tool.count': {
-    where: 'Button that opens the list of findings; {what} is breach, needs agreement, advice',
-    nb: '{count} {what}',
-    nn: '{count} {what}',
-    en: '{count} {what}',
-  },
-  'rota.tool.no-findings': { nb: 'Ingen funn', nn: 'Ingen funn', en: 'No findings' },
 });

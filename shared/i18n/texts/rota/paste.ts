@@ -1,0 +1,121 @@
+import { defineTexts } from '../../define-texts.ts';
+
+/** What is asked before a block from another program is pasted into the rota. */
+export const rotaPasteTexts = defineTexts({
+  'rota.paste.title': { where: 'Dialog', nb: 'Lime inn i turnusen?', nn: 'Lime inn i turnusen?', en: 'Paste into the rota?' },
+  'rota.paste.found': {
+    nb: 'På utklippstavlen: {rows, plural, one {# rad} other {# rader}} og {cols, plural, one {# kolonne} other {# kolonner}}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} i turnusen blir endret.',
+    nn: 'På utklippstavla: {rows, plural, one {# rad} other {# rader}} og {cols, plural, one {# kolonne} other {# kolonnar}}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} i turnusen blir endra.',
+    en: 'On the clipboard: {rows, plural, one {# row} other {# rows}} and {cols, plural, one {# column} other {# columns}}. {cells, plural, =0 {No cells} one {# cell} other {# cells}} of the rota will change.',
+  },
+  'rota.paste.outside': {
+    nb: '{count, plural, one {# felt} other {# felt}} får ikke plass: turnusen slutter før utklippet. Det som er utenfor, tas ikke med.',
+    nn: '{count, plural, one {# felt} other {# felt}} får ikkje plass: turnusen sluttar før utklippet. Det som er utanfor, blir ikkje teke med.',
+    en: '{count, plural, one {# field does} other {# fields do}} not fit: the rota ends before the clipboard does. What is outside will be left out.',
+  },
+  'rota.paste.ragged': {
+    nb: 'Radene har ulik lengde. Det som mangler, regnes som tomt.',
+    nn: 'Radene har ulik lengd. Det som manglar, blir rekna som tomt.',
+    en: 'The rows have different lengths. What is missing counts as empty.',
+  },
+  'rota.paste.unknown': {
+    where: 'Heading over a table of texts',
+    nb: 'Ikke vaktkoder i denne planen. De blir stående, merket, og teller ikke, om du ikke legger dem til:',
+    nn: 'Ikkje vaktkodar i denne planen. Dei blir ståande, merkte, og tel ikkje, om du ikkje legg dei til:',
+    en: 'Not shift codes of this plan. They will be kept, marked, and not counted, unless you add them:',
+  },
+  'rota.paste.text': { where: 'Heading of a column', nb: 'Tekst', nn: 'Tekst', en: 'Text' },
+  'rota.paste.count': { where: 'Heading of a column', nb: 'Antall', nn: 'Tal', en: 'Count' },
+  'rota.paste.becomes': { where: 'Heading of a column', nb: 'Hva den er', nn: 'Kva han er', en: 'What it is' },
+  'rota.paste.facts': { where: 'Heading of a column', nb: 'Tider eller betydning', nn: 'Tider eller tyding', en: 'Times or meaning' },
+  'rota.paste.keep': { where: 'Choice for an unknown text', nb: 'behold som tekst', nn: 'behald som tekst', en: 'keep as text' },
+  'rota.paste.add.work': { where: 'Choice for an unknown text', nb: 'legg til som vakt', nn: 'legg til som vakt', en: 'add as a shift' },
+  'rota.paste.add.off': { where: 'Choice for an unknown text', nb: 'legg til som fridag', nn: 'legg til som fridag', en: 'add as a day off' },
+  'rota.paste.add.leave': { where: 'Choice for an unknown text', nb: 'legg til som fravær', nn: 'legg til som fråvær', en: 'add as leave' },
+  'rota.paste.no-code': {
+    where: 'For a text that cannot be a code',
+    nb: 'kan ikke være en kode: over 12 tegn, eller med mellomrom',
+    nn: 'kan ikkje vere ein kode: over 12 teikn, eller med mellomrom',
+    en: 'cannot be a code: over 12 characters, or with blanks',
+  },
+  'rota.paste.incomplete': {
+    where: 'Why the button does nothing yet',
+    nb: 'Skriv fra og til for de nye vaktene. Pausen må være kortere enn vakta.',
+    nn: 'Skriv frå og til for dei nye vaktene. Pausen må vere kortare enn vakta.',
+    en: 'Type from and to for the new shifts. The break must be shorter than the shift.',
+  },
+  'rota.paste.frame': {
+    where: 'Heading over check boxes',
+    nb: 'Dette ser ikke ut som vakter. Hopp over:',
+    nn: 'Dette ser ikkje ut som vakter. Hopp over:',
+    en: 'This does not look like shifts. Leave out:',
+  },
+  'rota.paste.frame.top': {
+    where: 'Check box; {sample} shows some of it',
+    nb: '{count, plural, one {den øverste raden} other {de # øverste radene}}: {sample}',
+    nn: '{count, plural, one {den øvste rada} other {dei # øvste radene}}: {sample}',
+    en: '{count, plural, one {the first row} other {the first # rows}}: {sample}',
+  },
+  'rota.paste.frame.left': {
+    where: 'Check box; {sample} shows some of it',
+    nb: '{count, plural, one {kolonnen til venstre} other {de # kolonnene til venstre}}: {sample}',
+    nn: '{count, plural, one {kolonnen til venstre} other {dei # kolonnane til venstre}}: {sample}',
+    en: '{count, plural, one {the column on the left} other {the # columns on the left}}: {sample}',
+  },
+  'rota.paste.frame.bottom': {
+    where: 'Check box; {sample} shows some of it',
+    nb: '{count, plural, one {den nederste raden} other {de # nederste radene}}: {sample}',
+    nn: '{count, plural, one {den nedste rada} other {dei # nedste radene}}: {sample}',
+    en: '{count, plural, one {the last row} other {the last # rows}}: {sample}',
+  },
+  'rota.paste.frame.right': {
+    where: 'Check box; {sample} shows some of it',
+    nb: '{count, plural, one {kolonnen til høyre} other {de # kolonnene til høyre}}: {sample}',
+    nn: '{count, plural, one {kolonnen til høgre} other {dei # kolonnane til høgre}}: {sample}',
+    en: '{count, plural, one {the column on the right} other {the # columns on the right}}: {sample}',
+  },
+  'rota.paste.unknown-more': {
+    nb: 'og {count, plural, one {# tekst} other {# tekster}} til',
+    nn: 'og {count, plural, one {# tekst} other {# tekstar}} til',
+    en: 'and {count, plural, one {# more text} other {# more texts}}',
+  },
+  'rota.paste.too-long': {
+    nb: '{count, plural, one {# felt er} other {# felt er}} lengre enn {limit} tegn og kan ikke stå i en celle. Ingenting er limt inn.',
+    nn: '{count, plural, one {# felt er} other {# felt er}} lengre enn {limit} teikn og kan ikkje stå i ei celle. Ingenting er limt inn.',
+    en: '{count, plural, one {# field is} other {# fields are}} longer than {limit} characters and do not fit in a cell. Nothing was pasted.',
+  },
+  'rota.paste.all': {
+    where: 'Button',
+    nb: '{count, plural, one {Lim inn # celle} other {Lim inn # celler}}',
+    nn: '{count, plural, one {Lim inn # celle} other {Lim inn # celler}}',
+    en: '{count, plural, one {Paste # cell} other {Paste # cells}}',
+  },
+  'rota.paste.part': {
+    where: 'Button',
+    nb: '{count, plural, one {Lim inn det som får plass: # celle} other {Lim inn det som får plass: # celler}}',
+    nn: '{count, plural, one {Lim inn det som får plass: # celle} other {Lim inn det som får plass: # celler}}',
+    en: '{count, plural, one {Paste what fits: # cell} other {Paste what fits: # cells}}',
+  },
+
+  'rota.tool.label': { where: 'Name of the row of buttons above the grid', nb: 'Verktøy for turnusen', nn: 'Verktøy for turnusen', en: 'Tools for the rota' },
+  'rota.tool.view': { where: 'Menu: what the grid shows', nb: 'Vis', nn: 'Vis', en: 'View' },
+  'rota.tool.sums': { where: 'Group in the menu', nb: 'Summer til høyre', nn: 'Summar til høgre', en: 'Sums at the right' },
+  'rota.tool.foot': { where: 'Group in the menu', nb: 'Rader nederst', nn: 'Rader nedst', en: 'Rows at the bottom' },
+  'rota.tool.sums.hint': {
+    where: 'Under the sums in the menu',
+    nb: 'Der det er trangt, vises de viktigste.',
+    nn: 'Der det er trongt, viser vi dei viktigaste.',
+    en: 'Where there is little room, the most important ones show.',
+  },
+  'rota.tool.density': { where: 'Button', nb: 'Romslige rader', nn: 'Romslege rader', en: 'Roomy rows' },
+  'rota.tool.inspector': { where: 'Button', nb: 'Detaljer', nn: 'Detaljar', en: 'Details' },
+  'rota.tool.next': { where: 'Button', nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
+  'rota.tool.previous': { where: 'Button', nb: 'Forrige funn', nn: 'Førre funn', en: 'Previous finding' },
+  'rota.tool.count': {
+    where: 'Button that opens the list of findings; {what} is breach, needs agreement, advice',
+    nb: '{count} {what}',
+    nn: '{count} {what}',
+    en: '{count} {what}',
+  },
+  'rota.tool.no-findings': { nb: 'Ingen funn', nn: 'Ingen funn', en: 'No findings' },
+});
