@@ -42,7 +42,7 @@ function countMinutes(plan: Plan): readonly Minute[] {
     }
     for (const line of plan.lines) {
       const date = addDays(plan.period.start, day);
-      if (line.overlays?.some(({ from, to }) => from <= date && date <= to)) continue;
+      if (line.vacancy === 'held' || line.overlays?.some(({ from, to }) => from <= date && date <= to)) continue;
       const code = plan.shiftCodes.find((one) => one.code === line.cells[day]);
       if (code?.kind !== 'work') continue;
       during(day, code, (minute) => {
@@ -54,12 +54,18 @@ function countMinutes(plan: Plan): readonly Minute[] {
   return minutes;
 }
 
-function rowsOf({ period, demand }: Plan, day: number): readonly DemandRow[] {
-  if (period.kind === 'cycle') return demand.filter(({ days }) => days.includes(DAY_NAMES[day % 7] ?? 'mon'));
+function rowsOf({ period, demand, demandProfiles = [] }: Plan, day: number): readonly DemandRow[] {
+  const onWeekday = (rows: readonly DemandRow[]) => rows.filter(({ days }) => days.includes(DAY_NAMES[day % 7] ?? 'mon'));
+  if (period.kind === 'cycle') return onWeekday(demand);
   const date = addDays(period.start, day);
   const onDate = demand.filter(({ from, to }) => (from ?? date) <= date && date <= (to ?? date));
-  const forHolidays = holidayOn(date) ? onDate.filter(({ days }) => days.includes('holiday')) : [];
-  return forHolidays.length > 0 ? forHolidays : onDate.filter(({ days }) => days.includes(DAY_NAMES[day % 7] ?? 'mon'));
+  const profile = demandProfiles.find(({ from, to }) => from <= date && date <= to);
+  if (profile?.kind === 'closed') return [];
+  const own = onDate.filter((row) => row.profile === profile?.id);
+  const forHolidays = onDate.filter(({ days }) => holidayOn(date) !== null && days.includes('holiday'));
+  const ownHolidays = own.filter((row) => forHolidays.includes(row));
+  const ordinaryHolidays = forHolidays.filter((row) => row.profile === undefined);
+  return [ownHolidays, ordinaryHolidays].find((rows) => rows.length > 0) ?? onWeekday(own);
 }
 
 /** Σ over the minutes of weekdays or weekend days, in hours a week. */
