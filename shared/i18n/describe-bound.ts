@@ -1,6 +1,6 @@
-import type { Bound, BoundSentence, WeighedSpan } from '../domain/model/bounds.ts';
+import type { Bound, BoundLever, BoundSentence, WeighedSpan } from '../domain/model/bounds.ts';
 import { DAY_NAMES, type DayName } from '../domain/model/plan.ts';
-import { formatHours, formatNumber, formatShare } from './format.ts';
+import { formatHours, formatKroner, formatNumber, formatPercent, formatShare } from './format.ts';
 import { type DisplayLocale, translate, translateDynamic } from './translate.ts';
 
 /** A sentence of an argument in words. */
@@ -24,15 +24,54 @@ export function boundName(locale: DisplayLocale, id: string): string {
   return id === 'deficit.all' ? translate(locale, 'bound.all.name') : translateDynamic(locale, `indicator.${id}.name`);
 }
 
+/** Below this many hours a week nobody would call it a deficit. */
+const NOTHING_HOURS = 0.05;
+
+/** What a lever changes, what it leaves, and what it costs: three short texts. */
+export function describeLever(
+  locale: DisplayLocale,
+  { kind, params, hoursAfter, costYearOre }: BoundLever,
+): { readonly change: string; readonly effect: string; readonly cost: string } {
+  const shown = Object.entries(params).map(
+    ([name, value]) => [name, name === 'percent' ? formatPercent(locale, Number(value), decimalsOf(Number(value), 1)) : value] as const,
+  );
+  return {
+    change: translate(locale, `bound.lever.${kind}`, Object.fromEntries(shown)),
+    effect:
+      hoursAfter < NOTHING_HOURS
+        ? translate(locale, 'bound.lever.removes')
+        : translate(locale, 'bound.lever.leaves', { hours: formatHours(locale, hoursAfter, decimalsOf(hoursAfter)) }),
+    cost:
+      costYearOre === null
+        ? translate(locale, 'bound.lever.cost-unknown')
+        : translate(locale, 'bound.lever.cost', { kroner: formatKroner(locale, Math.round(costYearOre / KRONER_STEP_ORE) * KRONER_STEP_ORE) }),
+  };
+}
+
+/** An estimate is told in whole thousands of kroner. */
+const KRONER_STEP_ORE = 100_000;
+
+/** The present weekend deficit against what is proven unavoidable, in one sentence. Empty where the rota has none and none is proven. */
+export function describeProofLine(locale: DisplayLocale, presentHours: number, provenHours: number): string {
+  const params = {
+    present: formatHours(locale, presentHours, decimalsOf(presentHours, 1)),
+    hours: formatHours(locale, provenHours, decimalsOf(provenHours, 1)),
+  };
+  if (presentHours < NOTHING_HOURS && provenHours < NOTHING_HOURS) return '';
+  if (provenHours < NOTHING_HOURS) return translate(locale, 'bound.line.none', params);
+  if (provenHours > presentHours + NOTHING_HOURS) return translate(locale, 'bound.line.below', params);
+  return translate(locale, provenHours > presentHours - NOTHING_HOURS ? 'bound.line.all' : 'bound.line.part', params);
+}
+
 // Names say what a number is: hours, a count of lines for a plural, or another count.
 function shownParam(locale: DisplayLocale, name: string, value: number): string | number {
   if (name.startsWith('hours')) return formatHours(locale, value, decimalsOf(value));
   return name === 'lines' ? value : formatNumber(locale, value, decimalsOf(value));
 }
 
-/** As many decimals as a sum needs to be checked by hand, two at most. */
-function decimalsOf(value: number): number {
-  return [0, 1].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-6) ?? 2;
+/** As many decimals as a sum needs to be checked by hand. */
+function decimalsOf(value: number, most = 2): number {
+  return [0, 1].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-6) ?? most;
 }
 
 function spanText(locale: DisplayLocale, { days, from, to, weight }: WeighedSpan): string {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import loadHighs, { type Highs, type ModelData } from 'highs';
 import type { SolveLinear } from '#shared/app/ports/linear-solver.ts';
 import type { LinearProgram } from '#shared/domain/bound/linear-program.ts';
@@ -12,6 +13,8 @@ let loading: Promise<Highs> | null = null;
 export const solveWithHighs: SolveLinear = async (program) => {
   loading ??= loadHighs();
   const highs = await loading;
+  // Solving blocks the thread; whoever waits for an answer gets a turn between two programs.
+  await nextTurn();
   return highs.withModel(modelData(program, highs.infinity), (model) => {
     model.options.set({ output_flag: false, time_limit: SECONDS });
     model.run();

@@ -5,7 +5,7 @@ import { type Claim, headsOf, isClaimed } from './claim.ts';
 import { concerns, evaluateClaim, type Proof, plainWeights, poolShare, type ShiftGains, shiftGains } from './evaluate-claim.ts';
 import { FREE } from './multipliers.ts';
 
-/** Longer periods get fewer attempts, so that the answer stays instant. */
+/** Longer periods get few attempts, so that the answer stays instant. */
 const LONG_PERIOD_DAYS = 70;
 
 /**
@@ -17,7 +17,7 @@ export function proveByArithmetic(model: BoundModel, claim: Claim): Proof {
   const weigh = (chosen: ReadonlySet<string>) => proveWithWeights(model, claim, weightsOf(model, claim, chosen));
   const starts = startsOf(bands, claim).map((chosen) => ({ chosen, proof: weigh(chosen) }));
   let best = starts.reduce((found, start) => (start.proof.minutes.compare(found.proof.minutes) > 0 ? start : found));
-  let hasImproved = model.pools.length > 0 && bands.length > 1;
+  let hasImproved = model.pools.length > 0 && bands.length > 1 && model.dayCount <= LONG_PERIOD_DAYS;
   while (hasImproved) {
     hasImproved = false;
     for (const band of bands) {

@@ -32,20 +32,30 @@ export interface WeighedSpan {
   readonly weight: number;
 }
 
-/** One change of positions, weekends or shifts, and what it does to a bound. */
+/** One change of positions, weekends or shifts, and what it does to the weekend deficit that no rota can avoid. */
 export interface BoundLever {
-  readonly kind: 'frequency' | 'more-lines' | 'smaller-positions' | 'long-shifts' | 'demand';
+  readonly kind: 'frequency' | 'more-lines' | 'smaller-positions' | 'long-shifts';
   readonly params: Readonly<Record<string, number | string>>;
   /** The bound with the change, proven in the same way. Hours a week. */
   readonly hoursAfter: number;
-  /** Øre a year; null where it cannot be said, with a key of the reason. */
+  /** Øre a year more than today; null where pay or a percentage is not known. */
   readonly costYearOre: number | null;
-  readonly costNote: string;
+}
+
+/** How many people the weekends take at a frequency and a length of shift, and their mean position. */
+export interface WeekendNeed {
+  readonly every: number;
+  readonly shiftHours: number;
+  /** Weekend hours that one of them gives in a year. */
+  readonly hoursPerYear: number;
+  readonly people: number;
+  readonly meanPercent: number;
 }
 
 /** All that is proven about a plan. */
 export interface BoundReport {
   readonly bounds: readonly Bound[];
-  /** What would remove or shrink the weekend deficit, cheapest first; empty where none is proven. */
+  /** What would remove or lessen the weekend deficit, the ones that remove it first, then the cheapest; empty where none is proven. */
   readonly levers: readonly BoundLever[];
+  readonly weekendTable: readonly WeekendNeed[];
 }

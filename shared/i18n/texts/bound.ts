@@ -138,4 +138,79 @@ export const boundTexts = defineTexts({
     nn: 'Inga overdekning er bevist: alle avtalte timar kan få plass utan å bli for mange her.',
     en: 'No surplus is proven: every contracted hour can be placed without being too many here.',
   },
+
+  'bound.lever.frequency': {
+    where: 'A change that lessens the proven weekend deficit',
+    nb: 'Helg hver {every}. uke for {lines, plural, one {# linje} other {# linjer}} som har den sjeldnere',
+    nn: 'Helg kvar {every}. veke for {lines, plural, one {# linje} other {# linjer}} som har ho sjeldnare',
+    en: 'One weekend in {every} for {lines, plural, one {# line that works} other {# lines that work}} fewer',
+  },
+  'bound.lever.more-lines': {
+    nb: '{lines, plural, one {Én stilling til} other {# stillinger til}} på {percent} med helg hver {every}. uke',
+    nn: '{lines, plural, one {Éi stilling til} other {# stillingar til}} på {percent} med helg kvar {every}. veke',
+    en: '{lines, plural, one {One more position} other {# more positions}} of {percent} with one weekend in {every}',
+  },
+  'bound.lever.smaller-positions': {
+    nb: 'De samme timene delt på {lines} linjer i stedet for {before}: {percent} i snitt',
+    nn: 'Dei same timane delte på {lines} linjer i staden for {before}: {percent} i snitt',
+    en: 'The same hours shared by {lines} lines instead of {before}: {percent} on average',
+  },
+  'bound.lever.long-shifts': {
+    nb: 'Lange helgevakter ({from}–{to}) for {lines, plural, one {# linje} other {# linjer}}',
+    nn: 'Lange helgevakter ({from}–{to}) for {lines, plural, one {# linje} other {# linjer}}',
+    en: 'Long weekend shifts ({from}–{to}) for {lines, plural, one {# line} other {# lines}}',
+  },
+  'bound.lever.removes': { where: 'After a change', nb: 'fjerner hele', nn: 'fjernar heile', en: 'removes all of it' },
+  'bound.lever.leaves': { where: 'After a change', nb: '{hours} blir igjen', nn: '{hours} blir att', en: '{hours} remain' },
+  'bound.lever.cost': { where: 'After a change', nb: '{kroner} i året', nn: '{kroner} i året', en: '{kroner} a year' },
+  'bound.lever.cost-unknown': { where: 'After a change', nb: 'kostnaden er ukjent', nn: 'kostnaden er ukjend', en: 'cost unknown' },
+  'bound.lever.note': {
+    nb: 'Hver endring for seg, regnet med det samme beviset. Kostnaden er nye stillinger uten tillegg, og helgetillegg for timene som kommer i helga. Om loven og avtalene tillater endringen, er ikke vurdert.',
+    nn: 'Kvar endring for seg, rekna med det same provet. Kostnaden er nye stillingar utan tillegg, og helgetillegg for timane som kjem i helga. Om lova og avtalane tillèt endringa, er ikkje vurdert.',
+    en: 'Each change by itself, reckoned with the same proof. The cost is new positions without supplements, and the weekend supplement of the hours that come to lie at weekends. Whether law and agreements allow the change is not judged.',
+  },
+  'bound.levers': { where: 'Heading', nb: 'Dette kan fjerne underskuddet', nn: 'Dette kan fjerne underskotet', en: 'What could remove the deficit' },
+
+  'bound.table': { where: 'Heading', nb: 'Hvor mange helgene krever', nn: 'Kor mange helgene krev', en: 'How many people the weekends take' },
+  'bound.table.pattern': { where: 'Column head', nb: 'Helg og vakt', nn: 'Helg og vakt', en: 'Weekend and shift' },
+  'bound.table.row': { where: 'Row head', nb: 'hver {every}., {hours}', nn: 'kvar {every}., {hours}', en: 'one in {every}, {hours}' },
+  'bound.table.hours': { where: 'Column head', nb: 'Helgetimer i året per person', nn: 'Helgetimar i året per person', en: 'Weekend hours a year each' },
+  'bound.table.people': { where: 'Column head', nb: 'Personer', nn: 'Personar', en: 'People' },
+  'bound.table.position': { where: 'Column head', nb: 'Stilling i snitt', nn: 'Stilling i snitt', en: 'Mean position' },
+  'bound.table.note': {
+    nb: 'Regnet av behovet alene, for nye stillinger uten fravær. Natt er regnet som de samme folkene. Over 100 % betyr at folk måtte arbeide mer enn full stilling.',
+    nn: 'Rekna av behovet åleine, for nye stillingar utan fråvær. Natt er rekna som dei same folka. Over 100 % betyr at folk måtte arbeide meir enn full stilling.',
+    en: 'Reckoned from the demand alone, without absence. Nights are treated as the same people. Above 100% people would have to work more than a full position.',
+  },
+
+  'bound.line.part': {
+    where: 'Overview: how much of the weekend deficit cannot be avoided',
+    nb: 'Helgeunderskudd {present}. {hours} av det kan ikke fjernes uten å endre stillinger, helgefrekvens eller vaktlengder.',
+    nn: 'Helgeunderskot {present}. {hours} av det kan ikkje fjernast utan å endre stillingar, helgefrekvens eller vaktlengder.',
+    en: 'Weekend deficit {present}. {hours} of it cannot be removed without changing positions, weekend frequency or shift lengths.',
+  },
+  'bound.line.all': {
+    nb: 'Helgeunderskudd {present}. Ingenting av det kan fjernes uten å endre stillinger, helgefrekvens eller vaktlengder.',
+    nn: 'Helgeunderskot {present}. Ingenting av det kan fjernast utan å endre stillingar, helgefrekvens eller vaktlengder.',
+    en: 'Weekend deficit {present}. None of it can be removed without changing positions, weekend frequency or shift lengths.',
+  },
+  'bound.line.none': {
+    nb: 'Helgeunderskudd {present}. Ikke noe av det er bevist umulig å fjerne: stillingene kan dekke helgene, regnet i timer, helger og vakter.',
+    nn: 'Helgeunderskot {present}. Ikkje noko av det er prova umogleg å fjerne: stillingane kan dekkje helgene, rekna i timar, helger og vakter.',
+    en: 'Weekend deficit {present}. None of it is proven unavoidable: the positions can cover the weekends, reckoned in hours, weekends and shifts.',
+  },
+  'bound.line.below': {
+    nb: 'Helgeunderskudd {present}, og {hours} er bevist minst når helgefrekvens, tillatte vakter og dager holdes. Turnusen er lavere fordi den går ut over noe av det.',
+    nn: 'Helgeunderskot {present}, og {hours} er prova minst når helgefrekvens, tillatne vakter og dagar blir haldne. Turnusen er lågare fordi han går ut over noko av det.',
+    en: 'Weekend deficit {present}, and {hours} is the proven least when weekend frequency, allowed shifts and days are kept. The rota is lower because it exceeds some of them.',
+  },
+  'bound.title': { where: 'Heading', nb: 'Det ingen turnus kan gjøre bedre', nn: 'Det ingen turnus kan gjere betre', en: 'What no rota can do better' },
+  'bound.least': { where: 'Tile, beside the deficit', nb: 'minst {hours} bevist', nn: 'minst {hours} prova', en: 'at least {hours} proven' },
+  'bound.why': { where: 'Button that opens the proof', nb: 'Se beviset', nn: 'Sjå provet', en: 'See the proof' },
+  'bound.figure': {
+    where: 'A proven figure in the panel',
+    nb: '{name}: minst {hours} i uka',
+    nn: '{name}: minst {hours} i veka',
+    en: '{name}: at least {hours} a week',
+  },
 });
