@@ -44,6 +44,12 @@ describe('the chain behind a finding', () => {
     expect(lines.slice(8)).toEqual(['Bytt D med D2 for Sykepleier 1 onsdag 06.01.', 'Bytt D med A for Sykepleier 1 onsdag 06.01.']);
   });
 
+  it('says what is to be borne in mind about a number', () => {
+    const night = aPlan().withLine('- N N N N - -');
+    expect(said(night, 'night-run').join('\n')).toContain('). Praksis for samtykke, omtalt i 2018: sjelden mer enn to eller tre netter på rad.');
+    expect(said(night, 'night-run', 'nn').join('\n')).toContain('sjeldan meir enn to eller tre netter på rad.');
+  });
+
   it('speaks of weekdays in a cycle', () => {
     expect(said(REST.cycle(1), 'daily-rest', 'en')[2]).toBe('Off from Tuesday 22:00 to Wednesday 07:30: 9 h 30 min.');
   });

@@ -2,7 +2,7 @@ import type { ExplainedParameter, Explanation, ExplanationStep, Fix } from '../d
 import { DAY_NAMES, type Plan } from '../domain/model/plan.ts';
 import { type LocalDate, parseLocalDate, weekdayIndex } from '../time/local-date.ts';
 import { dayText } from './describe-finding.ts';
-import { parameterName, parameterValue } from './describe-parameter.ts';
+import { parameterName, parameterNote, parameterValue } from './describe-parameter.ts';
 import { formatDate, formatDayMonth, formatMinutes, formatNumber } from './format.ts';
 import { type DisplayLocale, type TextParams, translate, translateDynamic } from './translate.ts';
 
@@ -45,11 +45,12 @@ function describeStep(locale: DisplayLocale, plan: Plan, { step, values }: Expla
 }
 
 function describeParameter(locale: DisplayLocale, parameter: ExplainedParameter): string {
-  const { id, clause, value, from, confidence, sources, overrideReason } = parameter;
+  const { id, clause, value, from, confidence, sources, overrideReason, note } = parameter;
   const params = { name: parameterName(locale, id), value: parameterValue(locale, parameter, value), clause, from: formatDate(from) };
   if (overrideReason !== undefined) return translate(locale, 'explain.parameter.overridden', { ...params, reason: overrideReason });
   const certainty = translateDynamic(locale, `app.confidence.${confidence}`);
-  return translate(locale, 'explain.parameter', { ...params, confidence: certainty, sources: sources.join(', ') });
+  const told = translate(locale, 'explain.parameter', { ...params, confidence: certainty, sources: sources.join(', ') });
+  return note === undefined ? told : `${told}. ${parameterNote(locale, note)}`;
 }
 
 function agreementLines(locale: DisplayLocale, { finding, agreement, notCovering }: Explanation): readonly string[] {

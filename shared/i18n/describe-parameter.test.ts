@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parameterValue } from './describe-parameter.ts';
+import { PARAMETERS } from '../law/parameters.ts';
+import { parameterNote, parameterValue } from './describe-parameter.ts';
+import { texts } from './texts/index.ts';
 
 const number = (unit: string, value: number) => parameterValue('nb', { id: 'aml.daily-rest', unit }, value).replace(/\u2009/g, ' ');
 
@@ -36,5 +38,19 @@ describe('a number of law in words', () => {
     const bands = [{ aboveHours: 289, kr: 100 }];
     expect(parameterValue('en', { id: 'hta.weekend-supplement', unit: '' }, { form: 'ladder', bands })).toContain('above 289 h: 100 kr/h');
     expect(parameterValue('en', { id: 'hta.weekend-supplement', unit: '' }, { form: 'percent', percent: 22, minimumKr: 70 })).toContain('22%');
+  });
+});
+
+describe('what to bear in mind about a number of law', () => {
+  const notes = [...new Set([...PARAMETERS.values()].flatMap(({ values }) => values.flatMap(({ note }) => note ?? [])))];
+
+  it('is told in every language', () => {
+    expect(notes.length).toBeGreaterThan(20);
+    for (const note of notes) for (const locale of ['nb', 'nn', 'en'] as const) expect(parameterNote(locale, note)).toMatch(/\.$/);
+  });
+
+  it('has no text without a number', () => {
+    const told = Object.keys(texts).filter((key) => key.startsWith('law-note.'));
+    expect(told.filter((key) => !notes.includes(key.slice('law-note.'.length)))).toEqual([]);
   });
 });

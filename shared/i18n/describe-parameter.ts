@@ -6,6 +6,11 @@ export function parameterName(locale: DisplayLocale, id: string): string {
   return translateDynamic(locale, `parameter.${id}.name`);
 }
 
+/** What to bear in mind about a value, by its `note`. @throws Error when it has no text; a test loops over every value. */
+export function parameterNote(locale: DisplayLocale, note: string): string {
+  return translateDynamic(locale, `law-note.${note}`);
+}
+
 /**
  * A value of a parameter as people read it: `11 t`, `26 uker`, `21:00–06:00`. A value that is missing says so.
  * @throws Error for plain data without a text of its own; the architecture tests describe every value.

@@ -16,7 +16,7 @@ export const benchmarkWeekHours: Parameter = {
       value: 35.5,
       confidence: 'inference',
       sources: ['A8', 'T4'],
-      note: 'There is no official definition of the care factor; 35.5 hours is the ordinary rota week.',
+      note: 'no-official-care-factor',
     },
   ],
   lastChecked: localDate('2026-11-21'),

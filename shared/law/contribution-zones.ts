@@ -19,9 +19,9 @@ export const CONTRIBUTION_PERCENT: Parameter<Readonly<Record<ContributionZone, n
       value: { I: 14.1, Ia: 14.1, II: 10.6, III: 6.4, IV: 5.1, IVa: 7.9, V: 0 },
       confidence: 'secondary',
       sources: ['T27'],
-      note: 'Zone Ia pays 10.6 % until 850 000 kr a year has been saved, then 14.1 %: for an employer of a municipality’s size one more shift costs 14.1 %.',
+      note: 'zone-1a',
     },
-    { from: localDate('2027-01-01'), to: null, value: null, confidence: 'missing', sources: [], note: 'Set by the Storting each autumn.' },
+    { from: localDate('2027-01-01'), to: null, value: null, confidence: 'missing', sources: [], note: 'set-each-autumn' },
   ],
   lastChecked: localDate('2026-11-21'),
 };

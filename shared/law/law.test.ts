@@ -46,7 +46,6 @@ describe('a law with an override', () => {
     expect(law.entryOn(dailyRestMinimum, day('2027-01-05'))).toMatchObject({
       from: '2027-01-05',
       to: '2027-01-06',
-      note: 'Local agreement',
       override: { parameter: 'aml.daily-rest', reason: 'Local agreement' },
     });
     expect(law.entryOn(dailyRestMinimum, day('2027-01-04'))).not.toHaveProperty('override');

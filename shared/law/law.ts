@@ -43,7 +43,7 @@ export interface Law {
 
 /**
  * The law with some of its numbers replaced. Of two overrides of a parameter the one that began last holds. What an override says is as
- * sure as what a plan itself states: `official`, with its reason as the note.
+ * sure as what a plan itself states: `official`.
  */
 export function lawWith(overrides: readonly ParameterOverride[]): Law {
   const byParameter = new Map<string, readonly ParameterOverride[]>();
@@ -79,7 +79,7 @@ export function lawWith(overrides: readonly ParameterOverride[]): Law {
 export const GENERAL_LAW: Law = lawWith([]);
 
 function entryOfOverride<T>(override: ParameterOverride): EntryInForce<T> {
-  const { from, to, value, reason } = override;
+  const { from, to, value } = override;
   // Only parameters whose values are numbers can be overridden; plans with anything else are refused.
-  return { from, to: to ?? null, value: value as T, confidence: 'official', sources: [], note: reason, override };
+  return { from, to: to ?? null, value: value as T, confidence: 'official', sources: [], override };
 }

@@ -16,6 +16,7 @@ export interface DatedValue<T> {
   readonly confidence: Confidence;
   /** Keys of the source register (docs/sources.md), such as `A6` or `T1`. */
   readonly sources: readonly string[];
+  /** What to bear in mind, as a text of shared/i18n: `law-note.<note>`. */
   readonly note?: string;
 }
 

@@ -89,6 +89,7 @@ function useLawColumns(onOverride: (row: LawRow) => void): readonly SortableColu
         (row) => (
           <>
             {row.name} {overridden.has(row.parameter.id) && <OverriddenMark ids={[row.parameter.id]} />}
+            {row.note && <span className="law-note soft">{row.note}</span>}
           </>
         ),
       ),

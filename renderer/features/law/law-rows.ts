@@ -1,5 +1,5 @@
 import type { ParameterEntry } from '#shared/contract/methods.ts';
-import { parameterName, parameterValue } from '#shared/i18n/describe-parameter.ts';
+import { parameterName, parameterNote, parameterValue } from '#shared/i18n/describe-parameter.ts';
 import type { Locale } from '#shared/i18n/translate.ts';
 import { addDays, type LocalDate, localDate } from '#shared/time/local-date.ts';
 
@@ -17,6 +17,8 @@ export interface LawRow {
   readonly to: LocalDate | null;
   readonly sources: string;
   readonly confidence: string;
+  /** What to bear in mind; empty where there is nothing. */
+  readonly note: string;
 }
 
 /** The values of all numbers as rows: those in force on the date, all of them, or those that nobody has confirmed. */
@@ -44,6 +46,7 @@ function rowsOf(parameter: ParameterEntry, locale: Locale): readonly LawRow[] {
       to: to === null ? null : localDate(to),
       sources: entry.sources.join(', '),
       confidence: entry.value === null ? 'missing' : entry.confidence,
+      note: entry.note === undefined ? '' : parameterNote(locale, entry.note),
     };
   });
 }
@@ -52,7 +55,7 @@ function rowsOf(parameter: ParameterEntry, locale: Locale): readonly LawRow[] {
 export function matching(rows: readonly LawRow[], search: string, confidenceText: (confidence: string) => string): readonly LawRow[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    const text = [row.name, row.parameter.clause, row.parameter.id, row.value, row.sources, confidenceText(row.confidence)].join(' ').toLowerCase();
+    const text = [row.name, row.parameter.clause, row.parameter.id, row.value, row.sources, row.note, confidenceText(row.confidence)].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

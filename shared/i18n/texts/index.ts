@@ -9,6 +9,7 @@ import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
 import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
+import { lawNotesTexts } from './law-notes.ts';
 import { optimiserTexts } from './optimiser.ts';
 import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...explainTexts,
   ...importErrorTexts,
   ...indicatorsTexts,
+  ...lawNotesTexts,
   ...optimiserTexts,
   ...parametersTexts,
   ...problemsTexts,

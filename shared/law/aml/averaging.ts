@@ -20,7 +20,7 @@ export const averagedDayByUnions = amlParameter({
   value: 750,
   confidence: 'official',
   sources: ['A4', 'A6'],
-  note: 'Above 10 hours, health and welfare must be given particular weight.',
+  note: 'health-above-ten-hours',
 });
 
 /** Longest single week when the employee has agreed in writing. @source AML § 10-5 (1) */

@@ -8,7 +8,7 @@ export const nightsInARow = amlParameter({
   value: 3,
   confidence: 'secondary',
   sources: ['A15'],
-  note: 'Consent practice reported in 2018: seldom more than two or three nights in a row.',
+  note: 'consent-practice',
 });
 
 /** Work in the night window above which somebody who does so regularly is a night worker. @term regelmessig nattarbeid @source AML § 10-11 (5) */
@@ -19,7 +19,7 @@ export const nightWorkerMinutes = amlParameter({
   value: 180,
   confidence: 'secondary',
   sources: ['A11'],
-  note: 'More than three hours at night, regularly. The sources do not say how often that is; here any four weeks with such a shift count.',
+  note: 'regular-night-work',
 });
 
 /** Ordinary working time in 24 hours of somebody who regularly works at night, on average. @source AML § 10-11 (5) */
@@ -30,7 +30,7 @@ export const nightAverageDay = amlParameter({
   value: 480,
   confidence: 'secondary',
   sources: ['A11'],
-  note: 'The weekly rest of § 10-8 (2) is left out of the average.',
+  note: 'without-weekly-rest',
 });
 
 /** Weeks over which that average is taken. @source AML § 10-11 (5) */

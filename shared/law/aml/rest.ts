@@ -68,7 +68,7 @@ export const redDayOffEvery = amlParameter({
   value: 4,
   confidence: 'official',
   sources: ['A6'],
-  note: 'Older union booklets (A18) say every third week; the rule was relaxed in 2015.',
+  note: 'relaxed-2015',
 });
 
 /** How many Sundays and public holidays one may work in a row without an agreement. @source AML § 10-8 (4) */

@@ -8,5 +8,5 @@ export const planNotice = amlParameter({
   value: 14,
   confidence: 'official',
   sources: ['A2'],
-  note: 'Two weeks at the latest, unless a tariff agreement says otherwise.',
+  note: 'notice-two-weeks',
 });

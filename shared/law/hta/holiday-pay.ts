@@ -13,7 +13,7 @@ export const HOLIDAY_PAY_PERCENT: Parameter = {
       value: 12,
       confidence: 'inference',
       sources: ['T23'],
-      note: 'The sources give no first day; taken to have held with the tariff of those years.',
+      note: 'since-that-tariff',
     },
     {
       from: localDate('2023-01-01'),
@@ -21,7 +21,7 @@ export const HOLIDAY_PAY_PERCENT: Parameter = {
       value: 12,
       confidence: 'secondary',
       sources: ['T23'],
-      note: 'From the year somebody turns 60 it is 14.3 %. The sources give no first day; this is the first day of the tariff set priced here.',
+      note: 'more-from-60',
     },
   ],
   lastChecked: localDate('2026-11-21'),

@@ -4,7 +4,7 @@ import type { Parameter } from '../parameter.ts';
 const LAST_CHECKED = localDate('2026-11-21');
 const FROM = localDate('2023-01-01');
 const EARLIER = { from: localDate('2019-01-01'), to: localDate('2022-12-31'), confidence: 'inference' } as const;
-const EARLIER_NOTE = 'The sources give no first day; taken to have held with the tariff of those years.';
+const EARLIER_NOTE = 'since-that-tariff';
 
 /**
  * Hourly wage = annual pay ÷ (this number × weekly hours of the full position): 1950 at 37.5, 1846 at 35.5, 1747.2 at 33.6.
@@ -22,7 +22,7 @@ export const HOURLY_WAGE_WEEKS: Parameter = {
       value: 52,
       confidence: 'official',
       sources: ['T1'],
-      note: 'For a norm counted line by line (three-part rota) the divisor follows the norm by inference.',
+      note: 'divisor-follows-norm',
     },
   ],
   lastChecked: LAST_CHECKED,

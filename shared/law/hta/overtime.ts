@@ -44,7 +44,7 @@ export const OVERTIME_RATES: Parameter<OvertimeRates> = {
     },
     'secondary',
     ['A7'],
-    'No first day is given. 100 % on the day before a holiday after the end of ordinary hours is not confirmed and not used.',
+    'overtime-eves',
   ),
   lastChecked: LAST_CHECKED,
 };
@@ -54,12 +54,7 @@ export const OVERTIME_BASE_DIVISOR: Parameter = {
   id: 'hta.overtime-base-divisor',
   clause: 'HTA 6',
   unit: 'hours/year, 0 = the norm',
-  values: sinceLadder(
-    0,
-    'inference',
-    ['T6'],
-    'The text read does not say whether the hour itself is divided by 1850 too, as the supplement is; at 35.5 hours that makes 0.2 %.',
-  ),
+  values: sinceLadder(0, 'inference', ['T6'], 'overtime-hour-itself'),
   lastChecked: LAST_CHECKED,
 };
 
@@ -68,7 +63,7 @@ export const OVERTIME_ROUND_UP_FROM: Parameter = {
   id: 'hta.overtime-round-up-from',
   clause: 'HTA 6',
   unit: 'minutes',
-  values: sinceLadder(30, 'secondary', ['A7'], 'Of the whole settlement period, so a single shift is priced by the minute.'),
+  values: sinceLadder(30, 'secondary', ['A7'], 'settlement-period'),
   lastChecked: LAST_CHECKED,
 };
 
@@ -77,7 +72,7 @@ export const SHIFTED_HOURS_PERCENT: Parameter = {
   id: 'hta.shifted-hours-percent',
   clause: 'HTA 6.8',
   unit: 'percent',
-  values: sinceLadder(50, 'unverified', ['A16'], 'The duty is confirmed; that it is 50 % is not. Check it against the agreement.'),
+  values: sinceLadder(50, 'unverified', ['A16'], 'shifted-percent'),
   lastChecked: LAST_CHECKED,
 };
 
@@ -86,7 +81,7 @@ export const SHIFTED_HOURS_NOTICE: Parameter = {
   id: 'hta.shifted-hours-notice',
   clause: 'HTA 6.8',
   unit: 'days',
-  values: sinceLadder(14, 'secondary', ['A16', 'T22'], 'The sources give no first day.'),
+  values: sinceLadder(14, 'secondary', ['A16', 'T22'], 'no-first-day'),
   lastChecked: LAST_CHECKED,
 };
 
@@ -102,7 +97,7 @@ export const SPLIT_SHIFT: Parameter = {
       value: null,
       confidence: 'missing',
       sources: [],
-      note: 'The text was not to be had. A plan has one shift a day on a line, so no cost depends on it.',
+      note: 'split-shift-not-read',
     },
   ],
   lastChecked: LAST_CHECKED,

@@ -44,7 +44,7 @@ const LADDER_TO = localDate('2022-12-31');
 const FROM = localDate('2023-01-01');
 const LAST_CONFIRMED = localDate('2026-04-30');
 const NEW_AGREEMENT = localDate('2026-05-01');
-const UNVERIFIED_NOTE = 'The booklet of the agreement 2026–2028 was not to be had; the rate of 2023 is kept running.';
+const UNVERIFIED_NOTE = 'agreement-2026-not-read';
 
 /** The rate of the years 2019–2022. */
 function before2023<T>(value: T, confidence: 'secondary' | 'inference', sources: readonly string[], note: string): DatedValue<T> {
@@ -65,12 +65,7 @@ export const EVENING_SUPPLEMENT: Parameter<HourlySupplement> = {
   clause: 'HTA 5.4.1',
   unit: 'NOK/hour',
   values: [
-    before2023(
-      { from: clockTime('17:00'), to: clockTime('06:00'), percent: 0, minimumKr: 56 },
-      'secondary',
-      ['T2', 'T3'],
-      'One supplement for evening and night, at least 45 to 56 kr by pay level; 56 kr is used for all.',
-    ),
+    before2023({ from: clockTime('17:00'), to: clockTime('06:00'), percent: 0, minimumKr: 56 }, 'secondary', ['T2', 'T3'], 'one-supplement'),
     ...since2023({ from: clockTime('17:00'), to: clockTime('21:00'), percent: 0, minimumKr: 56 }, 'secondary', ['T2', 'T3']),
   ],
   lastChecked: LAST_CHECKED,
@@ -107,7 +102,7 @@ export const WEEKEND_SUPPLEMENT: Parameter<WeekendSupplement> = {
       },
       'secondary',
       ['T5', 'T3', 'T9'],
-      'That a rate holds for the hours of its band, not for all hours of the year, is an inference.',
+      'rate-of-its-band',
     ),
     ...since2023({ form: 'percent', weekdays: [5, 6], percent: 22, minimumKr: 70 } as const, 'official', ['T1', 'T2', 'T3', 'T17']),
   ],
@@ -131,9 +126,6 @@ export const HOLIDAY_SUPPLEMENT: Parameter<HolidaySupplement> = {
   id: 'hta.holiday-supplement',
   clause: 'HTA 5.3.1',
   unit: 'share of the hourly wage',
-  values: [
-    before2023(FOUR_THIRDS, 'inference', ['T7'], 'The sources give no first day; taken to have held with the ladder of those years.'),
-    ...since2023(FOUR_THIRDS, 'secondary', ['T7']),
-  ],
+  values: [before2023(FOUR_THIRDS, 'inference', ['T7'], 'since-that-ladder'), ...since2023(FOUR_THIRDS, 'secondary', ['T7'])],
   lastChecked: LAST_CHECKED,
 };

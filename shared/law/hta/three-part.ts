@@ -34,7 +34,7 @@ export const sundayEveMinutes: Parameter = {
       value: 240,
       confidence: 'secondary',
       sources: ['A14'],
-      note: 'From a private-sector clarification: four hours between Saturday 18:00 and 22:00, or any time after 22:00.',
+      note: 'sunday-eve',
     },
   ],
   lastChecked: LAST_CHECKED,

@@ -13,7 +13,7 @@ export const VACATION_WEEKS: Parameter = {
       value: 5,
       confidence: 'secondary',
       sources: ['T23'],
-      note: 'One week more from the year somebody turns 60. The sources give no first day.',
+      note: 'week-more-from-60',
     },
   ],
   lastChecked: localDate('2026-11-21'),

@@ -16,7 +16,7 @@ export const POSITION_MONTHS: Parameter = {
       value: 11,
       confidence: 'inference',
       sources: ['T23', 'V1'],
-      note: 'A rule of thumb. The factor of the municipality’s own payroll, stated in the plan, goes before it.',
+      note: 'rule-of-thumb',
     },
   ],
   lastChecked: localDate('2026-11-21'),

@@ -13,7 +13,7 @@ export const workDaysInARow: Parameter = {
       value: 6,
       confidence: 'unverified',
       sources: ['V1'],
-      note: 'A norm of this product, to be confirmed by the municipality.',
+      note: 'norm-of-ours',
     },
   ],
   lastChecked: localDate('2026-11-21'),

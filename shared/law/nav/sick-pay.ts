@@ -8,7 +8,7 @@ export const EMPLOYER_PERIOD_DAYS: Parameter = {
   id: 'nav.employer-period',
   clause: 'HTA 8, folketrygdloven',
   unit: 'days',
-  values: [{ from: localDate('2019-01-01'), to: null, value: 16, confidence: 'official', sources: ['T24'], note: 'The sources give no first day.' }],
+  values: [{ from: localDate('2019-01-01'), to: null, value: 16, confidence: 'official', sources: ['T24'], note: 'no-first-day' }],
   lastChecked: LAST_CHECKED,
 };
 
@@ -17,7 +17,7 @@ export const NEW_SPELL_AFTER_DAYS: Parameter = {
   id: 'nav.new-spell-after',
   clause: 'HTA 8, folketrygdloven',
   unit: 'days',
-  values: [{ from: localDate('2019-01-01'), to: null, value: 16, confidence: 'secondary', sources: ['T25'], note: 'The sources give no first day.' }],
+  values: [{ from: localDate('2019-01-01'), to: null, value: 16, confidence: 'secondary', sources: ['T25'], note: 'no-first-day' }],
   lastChecked: LAST_CHECKED,
 };
 
@@ -26,7 +26,7 @@ export const REFUND_CEILING: Parameter = {
   id: 'nav.refund-ceiling',
   clause: 'HTA 8, folketrygdloven',
   unit: 'basic amounts',
-  values: [{ from: localDate('2019-01-01'), to: null, value: 6, confidence: 'official', sources: ['T24'], note: 'The sources give no first day.' }],
+  values: [{ from: localDate('2019-01-01'), to: null, value: 6, confidence: 'official', sources: ['T24'], note: 'no-first-day' }],
   lastChecked: LAST_CHECKED,
 };
 
@@ -35,9 +35,7 @@ export const SICK_PAY_DAYS: Parameter = {
   id: 'nav.sick-pay-days',
   clause: 'HTA 8, folketrygdloven',
   unit: 'days/year',
-  values: [
-    { from: localDate('2019-01-01'), to: null, value: 260, confidence: 'unverified', sources: [], note: 'The usual convention; not confirmed in a text.' },
-  ],
+  values: [{ from: localDate('2019-01-01'), to: null, value: 260, confidence: 'unverified', sources: [], note: 'convention' }],
   lastChecked: LAST_CHECKED,
 };
 
@@ -50,7 +48,7 @@ export const BASIC_AMOUNT: Parameter = {
     { from: localDate('2024-05-01'), to: localDate('2025-04-30'), value: 124_028, confidence: 'official', sources: ['T25'] },
     { from: localDate('2025-05-01'), to: localDate('2026-04-30'), value: 130_160, confidence: 'official', sources: ['T25'] },
     { from: localDate('2026-05-01'), to: localDate('2027-04-30'), value: 136_549, confidence: 'official', sources: ['T25'] },
-    { from: localDate('2027-05-01'), to: null, value: null, confidence: 'missing', sources: [], note: 'Set each May.' },
+    { from: localDate('2027-05-01'), to: null, value: null, confidence: 'missing', sources: [], note: 'set-each-may' },
   ],
   lastChecked: LAST_CHECKED,
 };
