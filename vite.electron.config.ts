@@ -22,11 +22,13 @@ export default defineConfig(({ mode }) =>
         build: {
           outDir: OUT,
           emptyOutDir: true,
-          ssr: 'electron/main.ts',
+          ssr: true,
           target: 'node24',
           rolldownOptions: {
+            // The optimiser's thread is a file of its own, beside the host that starts it.
+            input: { main: 'electron/main.ts', 'search-thread': 'service/adapters/optimiser/search-thread.ts' },
             external: ['electron', 'better-sqlite3', 'highs'],
-            output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+            output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
           },
           minify: false,
         },

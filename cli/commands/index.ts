@@ -20,6 +20,20 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./indicators.ts')).indicators,
   },
   {
+    name: 'optimise',
+    summary: 'cli.optimise.summary',
+    operands: ['PLAN'],
+    options: {
+      out: { value: 'OUT', short: 'o', help: 'cli.option.out', required: true },
+      seconds: { value: 'N', help: 'cli.option.seconds' },
+      moves: { value: 'N', help: 'cli.option.moves' },
+      seed: { value: 'N', help: 'cli.option.seed' },
+      keep: { value: 'CELLS', help: 'cli.option.keep' },
+      json,
+    },
+    load: async () => (await import('./optimise.ts')).optimise,
+  },
+  {
     name: 'solve-rws',
     summary: 'cli.solve-rws.summary',
     operands: ['FILE'],

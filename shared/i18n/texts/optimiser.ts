@@ -43,4 +43,35 @@ export const optimiserTexts = defineTexts({
     nn: '«{option} {found}»: venta eit heilt tal frå {min} til {max}.',
     en: '"{option} {found}": expected a whole number from {min} to {max}.',
   },
+  'cli.optimise.summary': { nb: 'fyll ut eller forbedre turnusen', nn: 'fyll ut eller forbetre turnusen', en: 'fill or improve the rota' },
+  'cli.optimise.progress': {
+    nb: '{percent} %, {moves} forsøk, beste så langt {cost}',
+    nn: '{percent} %, {moves} forsøk, beste så langt {cost}',
+    en: '{percent} %, {moves} tries, best so far {cost}',
+  },
+  'cli.optimise.changed': {
+    nb: '{cells, plural, one {Én celle} other {# celler}} endret på {lines, plural, one {én linje} other {# linjer}}.',
+    nn: '{cells, plural, one {Éi celle} other {# celler}} endra på {lines, plural, one {éi linje} other {# linjer}}.',
+    en: '{cells, plural, one {One cell} other {# cells}} changed on {lines, plural, one {one line} other {# lines}}.',
+  },
+  'cli.optimise.unlawful': {
+    nb: '{count, plural, one {Ett brudd} other {# brudd}} på reglene lot seg ikke rette; check viser dem.',
+    nn: '{count, plural, one {Eitt brot} other {# brot}} på reglane lét seg ikkje rette; check viser dei.',
+    en: '{count, plural, one {One breach} other {# breaches}} of the rules could not be mended; check shows them.',
+  },
+  'cli.option.moves': {
+    nb: 'antall forsøk i stedet for tid: samme frø og antall gir samme turnus',
+    nn: 'talet på forsøk i staden for tid: same frø og tal gir same turnus',
+    en: 'number of tries instead of time: the same seed and number give the same rota',
+  },
+  'cli.option.keep': {
+    nb: 'celler som blir stående: filled, linje, linje:dag eller linje:dag-dag, med komma mellom',
+    nn: 'celler som blir ståande: filled, linje, linje:dag eller linje:dag-dag, med komma mellom',
+    en: 'cells that stay: filled, line, line:day or line:day-day, with commas between',
+  },
+  'cli.usage.keep': {
+    nb: '«--keep {found}»: ventet filled, en linje ({lines}), eller linje:dag og linje:dag-dag med dager fra 1 til {days}.',
+    nn: '«--keep {found}»: venta filled, ei linje ({lines}), eller linje:dag og linje:dag-dag med dagar frå 1 til {days}.',
+    en: '"--keep {found}": expected filled, a line ({lines}), or line:day and line:day-day with days from 1 to {days}.',
+  },
 });

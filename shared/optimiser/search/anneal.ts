@@ -1,0 +1,169 @@
+import { type Random, seededRandom } from '../../kernel/random.ts';
+import { DAYS_PER_WEEK } from '../../time/local-date.ts';
+import type { RosterProblem } from './roster-problem.ts';
+import { RosterState } from './roster-state.ts';
+
+/** How long a search may go on: moves make it repeatable, time does not. */
+export interface SearchBudget {
+  readonly seed: number;
+  readonly moves: number;
+  /** Milliseconds of `now`; the earlier of the two ends the search. */
+  readonly milliseconds: number;
+  /** How warm it begins; less keeps nearer to the rota there is. */
+  readonly heat?: number;
+  readonly now: () => number;
+  /** Asked now and then; true ends the search with the best so far. */
+  readonly isStopped: () => boolean;
+  /** Told about better rotas and, now and then, how far the search is. */
+  readonly onProgress: (progress: SearchProgress) => void;
+}
+
+export interface SearchProgress {
+  readonly moves: number;
+  readonly cost: number;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+export interface SearchResult {
+  /** The best rota met: code by cell. */
+  readonly cells: Uint8Array;
+  readonly cost: number;
+  readonly moves: number;
+}
+
+const CHECK_EVERY = 1024;
+const HOT = 30;
+const COLD = 0.15;
+
+/**
+ * Simulated annealing from the rota there is: changes and swaps of cells, worse ones taken with a chance that falls as the search cools. Same problem, seed and
+ * number of moves, same rota.
+ */
+export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResult {
+  const random = seededRandom(budget.seed);
+  const state = new RosterState(problem);
+  const movable = movableCells(problem);
+  let best: SearchResult = { cells: state.cells.slice(), cost: state.cost, moves: 0 };
+  if (movable.length === 0) return best;
+  const start = budget.now();
+  const undo: number[] = [];
+  const heat = budget.heat ?? HOT;
+  let temperature = heat;
+  let moves = 0;
+  while (moves < budget.moves) {
+    if (moves % CHECK_EVERY === 0) {
+      const share = Math.max(moves / budget.moves, (budget.now() - start) / budget.milliseconds);
+      if (share >= 1 || budget.isStopped()) break;
+      temperature = heat * (COLD / heat) ** share;
+      budget.onProgress({ moves, cost: best.cost, share });
+    }
+    moves += 1;
+    const before = state.cost;
+    undo.length = 0;
+    propose(state, movable, random, undo);
+    const worse = state.cost - before;
+    if (worse > 0 && random() >= Math.exp(-worse / temperature)) {
+      for (let index = undo.length - 2; index >= 0; index -= 2) state.set(undo[index] as number, undo[index + 1] as number);
+      // Undoing adds and takes away the same costs; what rounding leaves is dropped.
+      state.cost = before;
+    } else if (state.cost < best.cost - 1e-6) best = { cells: state.cells.slice(), cost: state.cost, moves };
+  }
+  return { ...best, moves };
+}
+
+/** Cells that may hold more than one code. */
+function movableCells({ allowed }: RosterProblem): Int32Array {
+  const cells: number[] = [];
+  allowed.forEach((bits, cell) => {
+    if ((bits & (bits - 1)) !== 0) cells.push(cell);
+  });
+  return Int32Array.from(cells);
+}
+
+/** Does one move; what it overwrote goes to `undo` as cell and code in turn. */
+function propose(state: RosterState, movable: Int32Array, random: Random, undo: number[]): void {
+  const cell = movable[Math.floor(random() * movable.length)] as number;
+  const kind = random();
+  if (kind < 0.35) changeCell(state, cell, random, undo);
+  else if (kind < 0.65) swapBlock(state, cell, random, undo);
+  else if (kind < 0.85) swapDays(state, cell, random, undo);
+  else rewriteDays(state, cell, random, undo);
+}
+
+function write(state: RosterState, cell: number, code: number, undo: number[]): void {
+  undo.push(cell, state.cells[cell] as number);
+  state.set(cell, code);
+}
+
+function isAllowed({ problem }: RosterState, cell: number, code: number): boolean {
+  return (((problem.allowed[cell] as number) >>> code) & 1) === 1;
+}
+
+/** One of the codes that a cell may hold, other than its present one. */
+function otherCode(state: RosterState, cell: number, random: Random): number {
+  const bits = (state.problem.allowed[cell] as number) & ~(1 << (state.cells[cell] as number));
+  let left = Math.floor(random() * bitCount(bits));
+  for (let code = 0; code < state.problem.shifts.length; code += 1) {
+    if (((bits >>> code) & 1) === 1) {
+      if (left === 0) return code;
+      left -= 1;
+    }
+  }
+  return state.cells[cell] as number;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function changeCell(state: RosterState, cell: number, random: Random, undo: number[]): void {
+  write(state, cell, otherCode(state, cell, random), undo);
+}
+
+/** Swaps the same one to seven days of two lines, where both may hold what the other has. */
+function swapBlock(state: RosterState, cell: number, random: Random, undo: number[]): void {
+  const { lines, days } = state.problem;
+  const line = Math.floor(cell / days);
+  const day = cell - line * days;
+  const other = Math.floor(random() * lines);
+  if (other === line) return;
+  const length = random() < 0.5 ? 1 : 1 + Math.floor(random() * DAYS_PER_WEEK);
+  for (let each = day; each < Math.min(days, day + length); each += 1) {
+    const own = line * days + each;
+    const its = other * days + each;
+    const mine = state.cells[own] as number;
+    const theirs = state.cells[its] as number;
+    if (mine === theirs || !isAllowed(state, own, theirs) || !isAllowed(state, its, mine)) continue;
+    write(state, own, theirs, undo);
+    write(state, its, mine, undo);
+  }
+}
+
+/** Swaps two days of one line, at most two weeks apart. */
+function swapDays(state: RosterState, cell: number, random: Random, undo: number[]): void {
+  const { days } = state.problem;
+  const line = Math.floor(cell / days);
+  const other = cell + Math.floor(random() * (4 * DAYS_PER_WEEK + 1)) - 2 * DAYS_PER_WEEK;
+  if (other < line * days || other >= (line + 1) * days) return;
+  const mine = state.cells[cell] as number;
+  const theirs = state.cells[other] as number;
+  if (mine === theirs || !isAllowed(state, cell, theirs) || !isAllowed(state, other, mine)) return;
+  write(state, cell, theirs, undo);
+  write(state, other, mine, undo);
+}
+
+/** Gives two or three days in a row new codes at once, often all the same: whole weekends and runs of nights come and go so. */
+function rewriteDays(state: RosterState, cell: number, random: Random, undo: number[]): void {
+  const { days } = state.problem;
+  const last = (Math.floor(cell / days) + 1) * days - 1;
+  const code = otherCode(state, cell, random);
+  const isSame = random() < 0.7;
+  const length = 2 + Math.floor(random() * 2);
+  for (let each = cell; each <= Math.min(last, cell + length - 1); each += 1) {
+    const next = isSame ? code : otherCode(state, each, random);
+    if (isAllowed(state, each, next)) write(state, each, next, undo);
+  }
+}

@@ -1,0 +1,110 @@
+import { evaluatePlan } from '../../domain/evaluate/evaluate-plan.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import type { Finding } from '../../domain/model/results.ts';
+import { applyCommand } from '../../domain/plan/apply-command.ts';
+import type { CellChange } from '../../domain/plan/command.ts';
+import { DAYS_PER_WEEK } from '../../time/local-date.ts';
+import { anneal, type SearchProgress } from './anneal.ts';
+import { type IsLocked, planProblem } from './plan-problem.ts';
+import type { Priorities } from './priorities.ts';
+import type { RosterProblem } from './roster-problem.ts';
+import { rosterCost } from './roster-state.ts';
+
+export interface OptimiseRequest {
+  readonly plan: Plan;
+  readonly priorities: Priorities;
+  readonly isLocked: IsLocked;
+  readonly seed: number;
+  /** Same plan, seed and number of moves, same rota; `Infinity` to let time decide. */
+  readonly moves: number;
+  readonly milliseconds: number;
+}
+
+export interface OptimiseHooks {
+  readonly now: () => number;
+  readonly isStopped: () => boolean;
+  readonly onProgress: (progress: SearchProgress) => void;
+}
+
+export interface OptimiseResult {
+  /** The cells that become something else; one command of the plan. */
+  readonly cells: readonly CellChange[];
+  readonly moves: number;
+  /** By the priorities, before and after: less is better, and only the proportion means something. */
+  readonly cost: { readonly before: number; readonly after: number };
+  /** What the rules still find unlawful on lines, though the search tried to mend it. */
+  readonly unlawful: readonly Finding[];
+}
+
+/** Conditions on a whole line that no single cell mends, and staffing, which is what the search is for. */
+const NOT_MENDED = new Set(['three-part-conditions', 'minimum-staffing', 'competence-cover', 'plan-notice']);
+const REPAIRS = 6;
+const REPAIR_SHARE = 0.05;
+const REPAIR_HEAT = 3;
+
+/**
+ * Fills a rota or improves it. The search keeps to the law as it was compiled into numbers; then the rules themselves judge the result, and what they find
+ * unlawful is forbidden and searched anew, so that they have the last word.
+ */
+export function optimisePlan(request: OptimiseRequest, hooks: OptimiseHooks): OptimiseResult {
+  const { plan, seed, moves, milliseconds } = request;
+  const problem = planProblem(plan, request.priorities, request.isLocked);
+  const before = rosterCost(problem, problem.initial);
+  let result = anneal(problem, { ...hooks, seed, moves, milliseconds });
+  let used = result.moves;
+  let cells = changes(problem, plan, result.cells);
+  let unlawful = unlawfulIn(plan, cells);
+  let narrowed = problem;
+  for (let repair = 1; repair <= REPAIRS && unlawful.length > 0; repair += 1) {
+    narrowed = without(narrowed, plan, unlawful, result.cells);
+    const budget = { seed: seed + repair, moves: Math.ceil(used * REPAIR_SHARE), milliseconds: Math.max(500, milliseconds * REPAIR_SHARE), heat: REPAIR_HEAT };
+    result = anneal(narrowed, { ...hooks, ...budget, isStopped: () => false });
+    used += result.moves;
+    cells = changes(problem, plan, result.cells);
+    unlawful = unlawfulIn(plan, cells);
+  }
+  return { cells, moves: used, cost: { before, after: rosterCost(problem, result.cells) }, unlawful };
+}
+
+/** Cells that differ from the plan's. A day that stays free keeps what it says. */
+function changes({ shifts, days, allowed }: RosterProblem, plan: Plan, found: Uint8Array): readonly CellChange[] {
+  const works = new Set(shifts.slice(1).map((shift) => shift.code));
+  return plan.lines.flatMap((line, index) =>
+    line.cells.flatMap((text, day): readonly CellChange[] => {
+      const cell = index * days + day;
+      const bits = allowed[cell] as number;
+      if ((bits & (bits - 1)) === 0) return [];
+      const code = found[cell] as number;
+      const next = code === 0 ? (works.has(text) ? '' : text) : (shifts[code]?.code ?? text);
+      return next === text ? [] : [{ line: line.id, day, text: next }];
+    }),
+  );
+}
+
+function unlawfulIn(plan: Plan, cells: readonly CellChange[]): readonly Finding[] {
+  const applied = applyCommand(plan, { type: 'cells.set', cells });
+  if (!applied.ok) throw new Error(`the search wrote what the plan refuses: ${applied.error.code}`);
+  return evaluatePlan(applied.value).findings.filter(
+    ({ severity, rule, line }) => line !== null && (severity === 'breach' || severity === 'needs-agreement') && !NOT_MENDED.has(rule),
+  );
+}
+
+/** The problem begun from what was found, with one shift behind each finding forbidden where it stands. */
+function without(problem: RosterProblem, plan: Plan, unlawful: readonly Finding[], found: Uint8Array): RosterProblem {
+  const allowed = problem.allowed.slice();
+  const initial = found.slice();
+  for (const finding of unlawful) {
+    const index = plan.lines.findIndex((line) => line.id === finding.line);
+    if (index < 0) continue;
+    for (let day = finding.day; day < Math.min(problem.days, finding.day + DAYS_PER_WEEK); day += 1) {
+      const cell = index * problem.days + day;
+      const code = initial[cell] as number;
+      const left = (allowed[cell] as number) & ~(1 << code);
+      if (code === 0 || left === 0) continue;
+      allowed[cell] = left;
+      initial[cell] = (left & 1) === 1 ? 0 : 31 - Math.clz32(left);
+      break;
+    }
+  }
+  return { ...problem, allowed, initial };
+}
