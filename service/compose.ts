@@ -4,10 +4,12 @@ import { createUnitOfWork } from '#db/unit-of-work.ts';
 import type { AppContext } from '#shared/app/app-context.ts';
 import { createDispatch } from '#shared/app/dispatch.ts';
 import { createEvaluatedVersions } from '#shared/app/evaluated-versions.ts';
+import { createImportSessions } from '#shared/app/import-sessions.ts';
 import { createPlanSessions } from '#shared/app/plan-sessions.ts';
 import type { Clock } from '#shared/app/ports/clock.ts';
 import type { Log } from '#shared/app/ports/log.ts';
 import type { RenderReport } from '#shared/app/ports/pdf.ts';
+import type { ReadWorkbook } from '#shared/app/ports/read-workbook.ts';
 import { VERSION } from '#shared/app/version.ts';
 import type { ServiceEvent } from '#shared/contract/envelope.ts';
 import type { HostedService } from '#shared/contract/hosted-service.ts';
@@ -57,6 +59,8 @@ export function composeService(options: ServiceOptions): Service {
     newId,
     log,
     renderReport: options.renderReport ?? printWhenNeeded,
+    readWorkbook: readWhenNeeded,
+    imports: createImportSessions(newId),
     sessions: createPlanSessions(),
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },
@@ -86,6 +90,11 @@ function copyOnceADay(database: OpenDatabase, clock: Clock, log: Log): void {
 const printWhenNeeded: RenderReport = async (report) => {
   const { renderReport } = await import('./adapters/pdf/render-report.ts');
   return renderReport(report);
+};
+
+const readWhenNeeded: ReadWorkbook = async (bytes, fileName) => {
+  const { readWorkbook } = await import('./adapters/spreadsheet/read-workbook.ts');
+  return readWorkbook(bytes, fileName);
 };
 
 /** A listener that fails must neither undo what was saved nor keep the others from hearing. */

@@ -24,6 +24,8 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'template.list': true,
   'plan.open': true,
   'plan.history': true,
+  'import.analyse': true,
+  'import.preview': true,
   'plan.export': true,
   'plan.profile': true,
   'plan.held': true,

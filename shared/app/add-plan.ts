@@ -1,6 +1,8 @@
 import type { Plan } from '../domain/model/plan.ts';
+import type { Instant } from '../time/instant.ts';
 import type { AppContext } from './app-context.ts';
 import { departmentOf } from './department-of.ts';
+import type { WriteTx } from './ports/plan-store.ts';
 
 /** Where a plan went. */
 export interface AddedPlan {
@@ -11,16 +13,19 @@ export interface AddedPlan {
 /** Stores a new plan in the department of its unit's name and municipality, or in a new department. */
 export function addPlan(context: AppContext, plan: Plan): AddedPlan {
   const now = context.clock();
-  const added = context.unitOfWork.write((tx) => {
-    const known = tx.departments.findByName(plan.unit.name, plan.unit.municipality);
-    const departmentId = known?.id ?? context.newId();
-    const department = departmentOf(departmentId, plan);
-    if (known) tx.departments.update(department);
-    else tx.departments.insert(department, now);
-    const planId = context.newId();
-    tx.plans.insert(planId, departmentId, plan, now);
-    return { departmentId, planId };
-  });
+  const added = context.unitOfWork.write((tx) => insertPlan(tx, context, plan, now));
   context.emit({ type: 'departments.changed' });
   return added;
+}
+
+/** The same inside a transaction of the caller's, who tells the others afterwards. */
+export function insertPlan(tx: WriteTx, { newId }: Pick<AppContext, 'newId'>, plan: Plan, now: Instant): AddedPlan {
+  const known = tx.departments.findByName(plan.unit.name, plan.unit.municipality);
+  const departmentId = known?.id ?? newId();
+  const department = departmentOf(departmentId, plan);
+  if (known) tx.departments.update(department);
+  else tx.departments.insert(department, now);
+  const planId = newId();
+  tx.plans.insert(planId, departmentId, plan, now);
+  return { departmentId, planId };
 }

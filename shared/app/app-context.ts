@@ -1,10 +1,12 @@
 import type { ServiceEvent } from '../contract/envelope.ts';
 import type { EvaluatedVersions } from './evaluated-versions.ts';
+import type { ImportSessions } from './import-sessions.ts';
 import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { NewId } from './ports/ids.ts';
 import type { Log } from './ports/log.ts';
 import type { RenderReport } from './ports/pdf.ts';
+import type { ReadWorkbook } from './ports/read-workbook.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
 import type { SessionSettings } from './session-settings.ts';
 
@@ -24,6 +26,8 @@ export interface AppContext {
   readonly newId: NewId;
   readonly log: Log;
   readonly renderReport: RenderReport;
+  readonly readWorkbook: ReadWorkbook;
+  readonly imports: ImportSessions;
   readonly sessions: PlanSessions;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;

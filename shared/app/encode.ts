@@ -27,3 +27,21 @@ export function encodeBase64(bytes: Uint8Array): string {
   }
   return parts.join('');
 }
+
+/** The bytes of base64 text with or without padding; other signs are skipped. */
+export function decodeBase64(text: string): Uint8Array {
+  const digits = text.replaceAll(/[^A-Za-z0-9+/]/g, '');
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let length = 0;
+  for (let index = 0; index < digits.length; index += 4) {
+    const group = [0, 1, 2, 3].reduce((sum, place) => sum * 64 + valueOfDigit(digits.charCodeAt(index + place)), 0);
+    for (const shift of [16, 8, 0]) if (length < bytes.length) bytes[length++] = (group >> shift) & 255;
+  }
+  return bytes;
+}
+
+const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit.charCodeAt(0), value]));
+
+function valueOfDigit(code: number): number {
+  return DIGITS.get(code) ?? 0;
+}

@@ -1,6 +1,7 @@
 import type { MethodName, MethodOutput, ParsedInput } from '../contract/methods.ts';
 import { listTemplates } from '../templates/templates.ts';
 import type { AppContext } from './app-context.ts';
+import { acceptImport } from './commands/accept-import.ts';
 import { addExample } from './commands/add-example.ts';
 import { createDepartment } from './commands/create-department.ts';
 import { duplicatePlan } from './commands/duplicate-plan.ts';
@@ -15,6 +16,7 @@ import { lockVersion, removeVersion, saveVersion } from './commands/change-versi
 import { recordStep } from './commands/record-step.ts';
 import { restoreVersion } from './commands/restore-version.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
+import { analyseImport } from './queries/analyse-import.ts';
 import { compare } from './queries/compare.ts';
 import { explain } from './queries/explain-finding.ts';
 import { exportPlan } from './queries/export-plan.ts';
@@ -32,6 +34,7 @@ import { planHeld } from './queries/plan-held.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
 import { planWishes } from './queries/plan-wishes.ts';
+import { previewImport } from './queries/preview-import.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 
@@ -57,6 +60,9 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.calendar': planCalendar,
   'plan.remove': removePlan,
   'plan.import': importPlan,
+  'import.analyse': analyseImport,
+  'import.preview': previewImport,
+  'import.accept': acceptImport,
   'plan.export': exportPlan,
   'plan.profile': planProfile,
   'plan.held': planHeld,

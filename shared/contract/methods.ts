@@ -13,6 +13,7 @@ import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
 import type { Agenda } from '../domain/process/agenda.ts';
 import type { Notice } from '../domain/process/notice-of.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import { type ImportPreview, importAnswersSchema, importFileSchema, pictureSchema } from './import-schema.ts';
 import { planCommandSchema } from './plan-command.ts';
 import { dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
 
@@ -282,6 +283,17 @@ export const METHODS = {
   'plan.import': {
     kind: 'command',
     input: z.strictObject({ fileName: z.string().max(400), text: z.string() }),
+    output: answers<{ departmentId: string; planId: string }>(),
+  },
+  'import.analyse': { kind: 'query', input: importFileSchema, output: answers<ImportPreview>() },
+  'import.preview': {
+    kind: 'query',
+    input: z.strictObject({ importId: id, answers: importAnswersSchema, picture: pictureSchema.optional() }),
+    output: answers<ImportPreview>(),
+  },
+  'import.accept': {
+    kind: 'command',
+    input: z.strictObject({ importId: id, answers: importAnswersSchema }),
     output: answers<{ departmentId: string; planId: string }>(),
   },
   'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },

@@ -75,7 +75,7 @@ export const dateSchema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '@date', abort: true })
   .refine((text) => parseLocalDate(text) !== null, { error: '@date' })
   .describe('A real date, YYYY-MM-DD.') as unknown as z.ZodType<LocalDate, LocalDate>;
-const clockSchema = z
+export const clockSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):([0-5]\d)$/, { error: '@clock', abort: true })
   .refine((text) => parseClockTime(text) !== null, { error: '@clock' })
@@ -117,7 +117,7 @@ export const periodSchema = strict({
     .describe('Only for cycles. own-line (default): each line starts again on itself. rolling: line i goes on with the first week of line i+1.'),
 });
 
-const leaveKind = z.string().regex(KEBAB_PATTERN, { error: '@kebab' }).max(LIMITS.text).describe('What kind of leave, such as annual-leave.');
+export const leaveKind = z.string().regex(KEBAB_PATTERN, { error: '@kebab' }).max(LIMITS.text).describe('What kind of leave, such as annual-leave.');
 const code = codeText.describe('What is typed in a cell: no spaces, not "-".');
 const paint = strict({
   colour: z.enum(CODE_COLOURS).describe('By name, from colours that colour-blind people tell apart.'),

@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   'workbook.damaged', // params: file, problem
   'workbook.too-large', // params: file, state (packed or unpacked), megabytes, limitMegabytes
   'workbook.too-many-cells', // params: sheet, found, limit
+  'import.no-rota', // no lines and days were found in a workbook; params: file
+  'import.expired', // the service no longer holds the workbook
   'plan.not-found', // params: planId
   'plan.conflict', // somebody else changed the plan first; params: expected, actual
   'plan.nothing-to-undo',

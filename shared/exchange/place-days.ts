@@ -26,7 +26,7 @@ export function placeDays(
 ): PlacedDays {
   const year = findYear(workbook, blocks, fileName);
   const dates = blocks.map((block) => datesOf(block, year, Number(today.slice(0, 4))));
-  if (dates.every((each) => each !== null)) return placeByDates(dates);
+  if (dates.length > 0 && dates.every((each) => each !== null)) return placeByDates(dates);
   const weeks = blocks.map((block) => firstWeek(workbook, block));
   const offsets = weeks.every((week) => week !== null) ? offsetsByWeek(weeks) : offsetsInTurn(blocks);
   const days = blocks.map((block, index) => block.header.days.map((day) => (offsets[index] ?? 0) * DAYS_PER_WEEK + day.day));

@@ -38,7 +38,7 @@ export function readCodes(lines: readonly FoundLine[], legend: readonly LegendEn
   // Codes that people chose keep their names before names are made for times.
   const ordered = [...uses.values()].sort((a, b) => Number(a.isTimes) - Number(b.isTimes) || b.count - a.count);
   for (const use of ordered) {
-    const answer = answers[use.key];
+    const answer = Object.hasOwn(answers, use.key) ? answers[use.key] : undefined;
     const { meaning, source } = meaningOf(use, explained.get(use.key), answer);
     const wanted = answer?.code ?? (use.isTimes ? '' : plain(use.key));
     const code = freeName(wanted !== '' ? wanted : timesName(meaning), names);

@@ -103,7 +103,8 @@ interface OrderedDay extends DayWord {
 function orderedDays(words: readonly DayWord[]): readonly OrderedDay[] | null {
   if (words.length < FEWEST_DAYS) return null;
   const dated = words.filter((word) => word.date !== null).length >= words.length * ORDERLY;
-  const days = dated ? orderByDate(words) : orderByWeekday(words);
+  const days = dated ? orderByDate(words) : orderByWeekday(words.filter((word) => word.weekdays.length > 0));
+  if (days.length < FEWEST_DAYS) return null;
   const steps = days.slice(1).map((day, index) => day.offset - (days[index]?.offset ?? 0));
   // Departments that close at weekends go from Friday to Monday.
   const orderly = steps.filter((step) => step === 1 || step === 3).length;

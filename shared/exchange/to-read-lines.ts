@@ -17,7 +17,7 @@ export function toReadLines(
   { lines: own = {}, otherwise = {} }: ImportAnswers,
 ): readonly ReadLine[] {
   return lines.map((line) => {
-    const answer = own[line.key] ?? {};
+    const answer = (Object.hasOwn(own, line.key) ? own[line.key] : undefined) ?? {};
     const cells = Array.from({ length: weeks * DAYS_PER_WEEK }, (_, day) => {
       const shift = line.shifts.get(day);
       return shift ? codes.keyOf(shift) : '';

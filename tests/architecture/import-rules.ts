@@ -29,7 +29,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'shared/reference/', may: [...MODEL, 'shared/domain/compare/', 'shared/errors/'], because: 'published figures are data' },
   {
     from: 'shared/contract/',
-    may: [...MODEL, 'shared/domain/', 'shared/errors/', 'zod'],
+    may: [...MODEL, 'shared/domain/', 'shared/errors/', 'shared/exchange/', 'zod'],
     because: 'the only place where foreign input is checked, and the only importer of zod',
   },
   {

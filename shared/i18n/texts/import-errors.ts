@@ -61,4 +61,26 @@ export const importErrorTexts = defineTexts({
     nn: 'Noko står langt nede eller langt til høgre i arket. Slett det, eller kopier turnusen til eit nytt ark.',
     en: 'Something stands far down or far to the right in the sheet. Delete it, or copy the rota to a new sheet.',
   },
+  'error.import.no-rota.title': { nb: 'Fant ingen turnus i filen', nn: 'Fann ingen turnus i fila', en: 'No rota was found in the file' },
+  'error.import.no-rota.detail': {
+    nb: 'Ingen rad eller kolonne i {file} har minst fem dager etter hverandre med linjer under.',
+    nn: 'Ingen rad eller kolonne i {file} har minst fem dagar etter kvarandre med linjer under.',
+    en: 'No row or column in {file} has at least five days in a row with lines below.',
+  },
+  'error.import.no-rota.advice': {
+    nb: 'Se etter om det er riktig ark. Over turnusen må det stå ukedager (ma, ti, on …) eller datoer.',
+    nn: 'Sjå etter om det er rett ark. Over turnusen må det stå vekedagar (må, ty, on …) eller datoar.',
+    en: 'Check that it is the right sheet. Weekdays (Mon, Tue, Wed …) or dates must stand over the rota.',
+  },
+  'error.import.expired.title': { nb: 'Regnearket er ikke lenger åpent', nn: 'Reknearket er ikkje lenger ope', en: 'The spreadsheet is no longer open' },
+  'error.import.expired.detail': {
+    nb: 'Programmet er startet på nytt, eller flere regneark er åpnet siden.',
+    nn: 'Programmet er starta på nytt, eller fleire rekneark er opna sidan.',
+    en: 'The program was restarted, or more spreadsheets were opened since.',
+  },
+  'error.import.expired.advice': {
+    nb: 'Ingenting er hentet inn. Velg filen en gang til.',
+    nn: 'Ingenting er henta inn. Vel fila ein gong til.',
+    en: 'Nothing was imported. Choose the file once more.',
+  },
 });

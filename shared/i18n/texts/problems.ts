@@ -164,4 +164,5 @@ export const problemsTexts = defineTexts({
     nn: 'meir tekst etter at dokumentet er slutt',
     en: 'more text after the end of the document',
   },
+  'problem.base64': { nb: 'bytene i en fil, som base64', nn: 'bytane i ei fil, som base64', en: 'the bytes of a file, as base64' },
 });
