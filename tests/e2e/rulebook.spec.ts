@@ -39,7 +39,7 @@ test('a limit overridden with a reason changes what is found, says so wherever i
   await rules.click();
   const finding = app.getByRole('complementary').locator('li.finding').filter({ hasText: 'Daglig arbeidsfri' });
   await expect(finding).toContainText('overstyrt');
-  await expect(finding).toContainText('17\u2009t');
+  await expect(finding).toContainText('kommunen har satt grensen til 17\u2009t');
 
   await app.getByRole('button', { name: /^Bruk lov og tariff igjen/ }).click();
   await expect(finding).toHaveCount(0);
@@ -86,6 +86,33 @@ test('the cost cut in five ways adds up to the same year, the positions stand ap
   await expect(positions).toContainText('skal aldri legges sammen');
   const empty = app.getByRole('region', { name: 'Hva koster én tom vakt?' });
   await expect(empty.getByRole('row', { name: /^Overtid/ })).toContainText('kr');
+});
+
+test('lines of a base rota begin in weeks of their own when it is rolled out', async ({ app }) => {
+  const document = JSON.parse(emptyRota(3, 2)) as { lines: object[] };
+  const lines = document.lines.map((line) => ({ ...line, weeks: ['D - - - - - -', '- A - - - - -'] }));
+  const { planId } = await callService(app, 'plan.import', { fileName: 'prove.json', text: JSON.stringify({ ...document, lines }) });
+  await goTo(app, planId, 'setup');
+  await app.getByRole('button', { name: 'Rull ut på kalender' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByLabel('Antall uker').fill('2');
+  await dialog.getByText('Egen startuke for enkelte linjer').focus();
+  await app.keyboard.press('Enter');
+  await dialog
+    .getByRole('row')
+    .nth(2)
+    .getByRole('combobox', { name: / begynner med uke$/ })
+    .selectOption('2');
+  await expect(dialog).toContainText('(1 linje)');
+  await dialog.getByRole('button', { name: 'Lag kalenderplan' }).click();
+  await expect(app).toHaveURL(/\/rota$/);
+  const { plan } = await planNow(app, /plan\/([^/]+)\/rota/.exec(app.url())?.[1] ?? '');
+  expect(plan.lines.map(({ cells }) => [cells[0], cells[8]])).toEqual([
+    ['D', 'A'],
+    ['', ''],
+    ['D', 'A'],
+  ]);
+  expect(plan.lines[1]?.cells).toMatchObject({ 1: 'A', 7: 'D' });
 });
 
 test('a base rota is rolled out on the calendar, and proposed F3 are put in', async ({ app }) => {

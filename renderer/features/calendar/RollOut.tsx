@@ -9,6 +9,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { useParsers } from '../use-parsers.ts';
+import { type StartWeekChoice, StartWeeks } from './StartWeeks.tsx';
 
 const MOST_WEEKS = 53;
 const LONGEST_NAME = 120;
@@ -66,7 +67,8 @@ function RollOutForm({ onMade, onCancel }: RollOutFormProps): ReactNode {
   const departmentsChanged = useApp((state) => state.departmentsChanged);
   const plans = useDepartments().value?.find(({ id }) => id === departmentId)?.plans ?? [];
   const earlierPlans = plans.filter((plan) => plan.id !== planId);
-  const [typed, setTyped] = useState({ name: '', start: date(period.start), weeks: '52', startWeek: '1', earlier: '' });
+  const [typed, setTyped] = useState({ name: '', start: date(period.start), weeks: '52', earlier: '' });
+  const [startWeeks, setStartWeeks] = useState<StartWeekChoice>({ forAll: 1, byLine: {} });
   const [wasTried, setWasTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
 
@@ -84,7 +86,8 @@ function RollOutForm({ onMade, onCancel }: RollOutFormProps): ReactNode {
       name: name.value,
       start: start.value,
       weeks: weeks.value,
-      startWeek: Number(typed.startWeek),
+      startWeek: startWeeks.forAll,
+      startWeeks: startWeeks.byLine,
       ...(typed.earlier === '' ? {} : { earlierPlanId: typed.earlier }),
     });
     if (!answer.ok) return setError(answer.error);
@@ -102,16 +105,7 @@ function RollOutForm({ onMade, onCancel }: RollOutFormProps): ReactNode {
       {error && <ErrorMessage error={error} />}
       <Textfield label={t('app.roll-out.start')} data-autofocus error={wasTried && !start.ok && start.problem} {...field('start')} />
       <Textfield label={t('app.roll-out.weeks')} inputMode="numeric" error={wasTried && !weeks.ok && weeks.problem} {...field('weeks')} />
-      <Field>
-        <Label>{t('app.roll-out.start-week')}</Label>
-        <Select {...field('startWeek')}>
-          {Array.from({ length: period.weeks }, (_, index) => (
-            <Select.Option key={index} value={String(index + 1)}>
-              {index + 1}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <StartWeeks value={startWeeks} onChange={setStartWeeks} />
       <Textfield label={t('app.roll-out.name')} error={wasTried && !name.ok && name.problem} placeholder={defaultName} {...field('name')} />
       {earlierPlans.length > 0 && (
         <Field>

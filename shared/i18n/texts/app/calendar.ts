@@ -19,6 +19,21 @@ export const calendarTexts = defineTexts({
   'app.roll-out.start': { nb: 'Første mandag', nn: 'Første måndag', en: 'First Monday' },
   'app.roll-out.weeks': { nb: 'Antall uker', nn: 'Talet på veker', en: 'Number of weeks' },
   'app.roll-out.start-week': { nb: 'Begynn med uke i grunnturnusen', nn: 'Byrj med veke i grunnturnusen', en: 'Begin with week of the base rota' },
+  'app.roll-out.by-line': {
+    where: 'Opens a table of lines; the number of lines that begin in another week',
+    nb: '{count, plural, =0 {Egen startuke for enkelte linjer} one {Egen startuke for enkelte linjer (# linje)} other {Egen startuke for enkelte linjer (# linjer)}}',
+    nn: '{count, plural, =0 {Eiga startveke for einskilde linjer} one {Eiga startveke for einskilde linjer (# linje)} other {Eiga startveke for einskilde linjer (# linjer)}}',
+    en: '{count, plural, =0 {A start week of its own for single lines} one {A start week of its own for single lines (# line)} other {A start week of its own for single lines (# lines)}}',
+  },
+  'app.roll-out.col.line': { nb: 'Linje', nn: 'Linje', en: 'Line' },
+  'app.roll-out.col.week': { where: 'Week of the base rota', nb: 'Begynner med uke', nn: 'Byrjar med veke', en: 'Begins with week' },
+  'app.roll-out.week-of': {
+    where: 'Label of a choice, for screen readers',
+    nb: '{label} begynner med uke',
+    nn: '{label} byrjar med veke',
+    en: '{label} begins with week',
+  },
+  'app.roll-out.as-all': { where: 'The choice of a line that goes with the others', nb: 'som alle ({week})', nn: 'som alle ({week})', en: 'like all ({week})' },
   'app.roll-out.earlier': { nb: 'Planen som gjelder før denne', nn: 'Planen som gjeld før denne', en: 'The plan in force before this one' },
   'app.roll-out.earlier-none': { nb: 'ingen', nn: 'ingen', en: 'none' },
   'app.roll-out.earlier-hint': {
