@@ -7,6 +7,7 @@ import { usePlan } from '../../state/store.ts';
 import { BalanceWord } from './BalanceWord.tsx';
 import { DaysOff } from './DaysOff.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
+import { OutsideLimits } from './OutsideLimits.tsx';
 
 /** One line: position, hours, weekends, cost, and what the rules say of it. */
 export function LineDetails({ row }: { readonly row: number }): ReactNode {
@@ -51,6 +52,7 @@ export function LineDetails({ row }: { readonly row: number }): ReactNode {
       </dl>
       <a href={formatRoute({ screen: 'positions', planId })}>{t('rota.line.change')}</a>
       <DaysOff lineId={line.id} restOwedMinutes={figures.restOwedMinutes} />
+      <OutsideLimits row={row} />
       {own.length > 0 && (
         <section className="stack">
           <h3>{t('rota.line.findings')}</h3>

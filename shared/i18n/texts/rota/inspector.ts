@@ -51,6 +51,24 @@ export const rotaInspectorTexts = defineTexts({
   'rota.line.cost.unknown': { nb: 'ukjent lønn', nn: 'ukjend løn', en: 'pay unknown' },
   'rota.line.change': { where: 'Link', nb: 'Endre stillingen', nn: 'Endre stillinga', en: 'Change the position' },
   'rota.line.findings': { where: 'Heading', nb: 'Funn på linja', nn: 'Funn på linja', en: 'Findings of the line' },
+  'rota.line.outside': { where: 'Heading', nb: 'Utenfor det linja kan ha', nn: 'Utanfor det linja kan ha', en: 'Outside what the line may have' },
+  'rota.line.outside.hint': {
+    nb: 'Vaktkoder og dager er satt på linja under Stillinger. Ingen regel dømmer disse vaktene.',
+    nn: 'Vaktkodar og dagar er sette på linja under Stillingar. Ingen regel dømmer desse vaktene.',
+    en: 'Shift codes and days are set for the line under Positions. No rule judges these shifts.',
+  },
+  'rota.line.outside.code': { nb: '{code} {when}: koden er ikke med', nn: '{code} {when}: koden er ikkje med', en: '{code} on {when}: not one of its codes' },
+  'rota.line.outside.day': { nb: '{code} {when}: dagen er ikke med', nn: '{code} {when}: dagen er ikkje med', en: '{code} on {when}: not one of its days' },
+  'rota.line.outside.both': {
+    nb: '{code} {when}: verken koden eller dagen er med',
+    nn: '{code} {when}: verken koden eller dagen er med',
+    en: '{code} on {when}: neither one of its codes nor of its days',
+  },
+  'rota.line.outside.more': {
+    nb: '{count, plural, one {og én vakt til} other {og # vakter til}}',
+    nn: '{count, plural, one {og éi vakt til} other {og # vakter til}}',
+    en: '{count, plural, one {and one more shift} other {and # more shifts}}',
+  },
 
   'rota.day.heads': { where: 'Heading', nb: 'Folk på vakt', nn: 'Folk på vakt', en: 'People on duty' },
   'rota.day.part': { nb: 'Del av døgnet', nn: 'Del av døgnet', en: 'Part of the day' },
