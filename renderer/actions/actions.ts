@@ -13,7 +13,8 @@ function goToScreen(screen: PlanScreen, index: number): Action {
   return {
     id: `go.${screen}`,
     label: `app.action.${screen}`,
-    keys: [`Alt+${index + 1}`],
+    // One digit each: the places after the ninth have no key of their own.
+    keys: index < 9 ? [`Alt+${index + 1}`] : [],
     isEnabled: hasPlan,
     run: (state) => state.plan && goTo({ screen, planId: state.plan.planId }),
   };

@@ -5,6 +5,7 @@ import { CompareScreen } from '../features/compare/CompareScreen.tsx';
 import { CostScreen } from '../features/cost/CostScreen.tsx';
 import { DemandScreen } from '../features/demand/DemandScreen.tsx';
 import { DepartmentsScreen } from '../features/departments/DepartmentsScreen.tsx';
+import { DiscussionScreen } from '../features/discussion/DiscussionScreen.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PositionsScreen } from '../features/positions/PositionsScreen.tsx';
@@ -37,6 +38,7 @@ const SCREENS: Readonly<Record<PlanScreen, () => ReactNode>> = {
   setup: SetupScreen,
   cost: CostScreen,
   compare: CompareScreen,
+  discussion: DiscussionScreen,
   reports: ReportsScreen,
   help: HelpScreen,
 };

@@ -27,6 +27,7 @@ export function createAppStore(client: Transport, settings: UserSettings): { rea
   }));
   const stop = client.subscribe((event) => {
     if (event.type === 'plan.changed') store.getState().planChanged(event.planId, event.revision);
+    else if (event.type === 'versions.changed') store.getState().versionsChanged();
     else store.getState().departmentsChanged();
   });
   return { store, stop };

@@ -23,6 +23,8 @@ export interface ViewSlice {
   readonly notice: AppError | null;
   /** Grows when departments or plans were added, renamed or removed, here or in another window. */
   readonly departmentsVersion: number;
+  /** Grows when versions of a plan were saved, locked or removed, here or in another window. */
+  readonly versionsVersion: number;
   setRoute(route: Route): void;
   changeSettings(changes: Partial<UserSettings>): void;
   toggleTile(tile: TileId): void;
@@ -31,6 +33,7 @@ export interface ViewSlice {
   announce(text: string): void;
   setNotice(error: AppError | null): void;
   departmentsChanged(): void;
+  versionsChanged(): void;
 }
 
 export const DEFAULT_SETTINGS: UserSettings = { locale: 'nb', theme: 'system', gridDensity: 'compact', lastPlanId: null };
@@ -44,6 +47,7 @@ export function createViewSlice(client: Transport, settings: UserSettings): Stat
     announcement: { text: '', number: 0 },
     notice: null,
     departmentsVersion: 0,
+    versionsVersion: 0,
     setRoute: (route) => set({ route }),
     changeSettings: (changes) => {
       set({ settings: { ...get().settings, ...changes } });
@@ -62,6 +66,7 @@ export function createViewSlice(client: Transport, settings: UserSettings): Stat
       if (text !== get().announcement.text) set({ announcement: { text, number: get().announcement.number + 1 } });
     },
     setNotice: (notice) => set({ notice }),
+    versionsChanged: () => set({ versionsVersion: get().versionsVersion + 1 }),
     departmentsChanged: () => set({ departmentsVersion: get().departmentsVersion + 1 }),
   });
 }

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../time/local-date.ts';
-import { type DisplayLocale, intlLocale } from './translate.ts';
+import { type LocalDate, weekdayIndex } from '../time/local-date.ts';
+import { type DisplayLocale, intlLocale, translate, translateDynamic } from './translate.ts';
 
 /** The only place where numbers, money and dates become text: decimal comma, thin spaces in thousands, `dd.mm.`, real minus sign. */
 
@@ -93,6 +93,15 @@ export function formatShortDayMonth(date: LocalDate): string {
 export function formatDate(date: LocalDate): string {
   return `${formatDayMonth(date)}${date.slice(0, 4)}`;
 }
+
+/** A date in words: `mandag 4. januar 2027`. */
+export function formatLongDate(locale: DisplayLocale, date: LocalDate): string {
+  const weekday = translate(locale, LONG_DAYS[weekdayIndex(date)] ?? 'day.mon');
+  const month = translateDynamic(locale, `month.${Number(date.slice(5, 7))}`);
+  return translate(locale, 'date.long', { weekday, day: Number(date.slice(8, 10)), month, year: date.slice(0, 4) });
+}
+
+const LONG_DAYS = ['day.mon', 'day.tue', 'day.wed', 'day.thu', 'day.fri', 'day.sat', 'day.sun'] as const;
 
 function hourUnit(locale: DisplayLocale): string {
   return locale === 'en' ? 'h' : 't';

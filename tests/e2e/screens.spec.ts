@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/web-app.ts';
 
-const PLAN_SCREENS = ['overview', 'demand', 'rota', 'positions', 'setup', 'cost', 'compare', 'reports', 'help'] as const;
+const PLAN_SCREENS = ['overview', 'demand', 'rota', 'positions', 'setup', 'cost', 'compare', 'discussion', 'reports', 'help'] as const;
 
 /** Opens the plan of a demo department from the list. */
 async function openDemo(app: Page, department: RegExp): Promise<string> {
@@ -131,7 +131,7 @@ test('the main job by keyboard alone: from a template to the demand, the figures
   await expect(people).toHaveValue(before);
   await expect.poll(async () => (await weekday.textContent())?.replace(/[▲▼].*$/, '')).toBe(balanced);
 
-  await app.keyboard.press('Alt+8');
+  await app.keyboard.press('Alt+9');
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Rapporter');
   await app.getByRole('button', { name: 'Lag og last ned PDF' }).focus();
   const download = app.waitForEvent('download');

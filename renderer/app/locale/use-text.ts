@@ -4,6 +4,7 @@ import {
   formatDayMonth,
   formatHours,
   formatKroner,
+  formatLongDate,
   formatMillions,
   formatMinutes,
   formatNumber,
@@ -13,6 +14,7 @@ import {
   formatSignedHours,
 } from '#shared/i18n/format.ts';
 import { type Locale, type TextKey, type TextParams, translate, translateDynamic } from '#shared/i18n/translate.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { useApp } from '../../state/store.ts';
 
 /** Every way of putting something into words, bound to one language. */
@@ -32,6 +34,8 @@ export interface Words {
   millions(ore: number): string;
   date: typeof formatDate;
   dayMonth: typeof formatDayMonth;
+  /** `mandag 4. januar 2027` */
+  longDate(date: LocalDate): string;
 }
 
 const cache = new Map<Locale, Words>();
@@ -55,6 +59,7 @@ export function wordsOf(locale: Locale): Words {
     millions: (ore) => formatMillions(locale, ore),
     date: formatDate,
     dayMonth: formatDayMonth,
+    longDate: (day) => formatLongDate(locale, day),
   };
   cache.set(locale, words);
   return words;

@@ -18,7 +18,7 @@ export function getDiscussion({ unitOfWork, sessions, clock }: AppContext, { pla
       today: dayInNorway(clock()),
       notice: noticeOf(plan, lawOf(plan)),
       lastVersion: last && summaryOf(last),
-      agenda: agendaOf(evaluation()),
+      agenda: agendaOf(plan, evaluation()),
     };
   });
 }

@@ -39,7 +39,7 @@ export interface PlanDifference {
 
 /**
  * What changed from one plan to another. Lines, demand rows and agreements are matched by id, shift codes by code, days by date in calendar
- * plans and by place in cycles. Sums are compared by whoever evaluates both plans. Comments, pins, wishes and the looks of codes are no part of what
+ * plans and by place in cycles. Sums are compared by whoever evaluates both plans. Comments, pins, wishes, the looks of codes and what was said on the way (the steps of the process) are no part of what
  * is agreed, and are left out.
  * @example diffPlans(plan, plan).cells // []
  */
@@ -49,7 +49,7 @@ export function diffPlans(before: Plan, after: Plan): PlanDifference {
       ...factDifferences({ name: before.name }, { name: after.name }),
       ...factDifferences({ demandProfiles: before.demandProfiles }, { demandProfiles: after.demandProfiles }),
       ...(['unit', 'period', 'settings', 'process', 'context'] as const).flatMap((part) =>
-        factDifferences(before[part] ?? {}, after[part] ?? {}).map(({ fact, ...values }) => ({ fact: `${part}.${fact}`, ...values })),
+        factDifferences(before[part] ?? {}, after[part] ?? {}, ['steps']).map(({ fact, ...values }) => ({ fact: `${part}.${fact}`, ...values })),
       ),
     ],
     lines: itemDifferences(before.lines, after.lines, ({ id }) => id, ['id', 'cells', 'pinnedDays', 'wishes']),

@@ -1,3 +1,5 @@
+import type { Plan } from '../model/plan.ts';
+import type { PlanComment } from '../model/plan-comment.ts';
 import type { Evaluation, Finding } from '../model/results.ts';
 
 /** Findings that one kind of agreement would make lawful. */
@@ -9,6 +11,8 @@ export interface AgreementPoint {
 
 /** What a plan gives employer and representatives to talk about. @term saksliste */
 export interface Agenda {
+  /** Comments that nobody has dealt with. */
+  readonly comments: readonly PlanComment[];
   /** What no agreement can make lawful. */
   readonly breaches: readonly Finding[];
   /** By agreement, the one needed most first. */
@@ -16,7 +20,7 @@ export interface Agenda {
 }
 
 /** Puts together the points that the plan itself raises. */
-export function agendaOf({ findings }: Pick<Evaluation, 'findings'>): Agenda {
+export function agendaOf({ comments = [] }: Pick<Plan, 'comments'>, { findings }: Pick<Evaluation, 'findings'>): Agenda {
   const byType = new Map<string | null, Finding[]>();
   for (const finding of findings) {
     if (finding.severity !== 'needs-agreement') continue;
@@ -24,5 +28,5 @@ export function agendaOf({ findings }: Pick<Evaluation, 'findings'>): Agenda {
     byType.set(type, [...(byType.get(type) ?? []), finding]);
   }
   const agreements = [...byType].map(([type, needing]): AgreementPoint => ({ type, findings: needing })).sort((a, b) => b.findings.length - a.findings.length);
-  return { breaches: findings.filter(({ severity }) => severity === 'breach'), agreements };
+  return { comments: comments.filter(({ isDone }) => isDone !== true), breaches: findings.filter(({ severity }) => severity === 'breach'), agreements };
 }

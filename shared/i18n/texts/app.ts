@@ -1,6 +1,7 @@
 import { calendarTexts } from './app/calendar.ts';
 import { costViewTexts } from './app/cost-view.ts';
 import { departmentsTexts } from './app/departments.ts';
+import { discussionTexts } from './app/discussion.ts';
 import { frameTexts } from './app/frame.ts';
 import { lawTexts } from './app/law.ts';
 import { overviewTexts } from './app/overview.ts';
@@ -21,4 +22,5 @@ export const appTexts = {
   ...costViewTexts,
   ...termsTexts,
   ...calendarTexts,
+  ...discussionTexts,
 };

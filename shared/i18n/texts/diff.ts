@@ -41,7 +41,6 @@ const factTexts = defineTexts({
   'diff.fact.settings.isExample': { nb: 'Merket som eksempel', nn: 'Merkt som eksempel', en: 'Marked as an example' },
   'diff.fact.process.discussedOn': { nb: 'Drøftet', nn: 'Drøfta', en: 'Discussed' },
   'diff.fact.process.effectiveFrom': { nb: 'Gjelder fra', nn: 'Gjeld frå', en: 'Takes effect on' },
-  'diff.fact.process.steps': { nb: 'Steg mot vedtak', nn: 'Steg mot vedtak', en: 'Steps towards a decision' },
   'diff.fact.demandProfiles': { nb: 'Perioder med eget behov', nn: 'Periodar med eige behov', en: 'Dates with a demand of their own' },
   'diff.fact.context.weeks': { nb: 'Uker før planen', nn: 'Veker før planen', en: 'Weeks before the plan' },
   'diff.fact.context.lines': { nb: 'Vakter før planen', nn: 'Vakter før planen', en: 'Shifts before the plan' },
