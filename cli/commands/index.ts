@@ -81,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
     options: {
       kind: { value: 'KIND', help: 'cli.option.kind', required: true, oneOf: ['union', 'personal', 'summary'] },
       out: { value: 'OUT.pdf', short: 'o', help: 'cli.option.out', required: true },
+      since: { value: 'OLD', help: 'cli.option.since' },
       json,
     },
     load: async () => (await import('./report.ts')).report,

@@ -30,7 +30,7 @@ export function agreementList({ plan, locale }: ReportInput): readonly Block[] {
 }
 
 /** What every code and sign means. */
-export function legend({ plan, locale }: ReportInput): readonly Block[] {
+export function legend({ plan, locale, since }: ReportInput): readonly Block[] {
   const items = plan.shiftCodes.map((shiftCode) => {
     const { look, isLong } = codeLook(plan, shiftCode.code);
     return { sign: shiftCode.code, look, isLong, text: codeMeaning(locale, shiftCode) };
@@ -41,6 +41,7 @@ export function legend({ plan, locale }: ReportInput): readonly Block[] {
     { kind: 'heading', level: 2, text: translate(locale, 'report.legend') },
     { kind: 'legend', items },
     { kind: 'paragraph', text: translate(locale, 'report.legend.signs'), tone: 'quiet' },
+    ...(since === undefined ? [] : [{ kind: 'paragraph', text: translate(locale, 'report.legend.changed', { name: since.name }), tone: 'quiet' } as const]),
   ];
 }
 

@@ -10,11 +10,13 @@ import { type Block, type Profile, SEVERITY_SIGNS, type Tiles } from './report-d
 import type { ReportInput } from './report-input.ts';
 
 const WORST_SHOWN = 5;
+/** On the summary, which is one page. */
+const WORST_ON_SUMMARY = 3;
 /** Below this many hours a week a difference is rounding, not a message. */
 const WORTH_MENTIONING_HOURS = 0.05;
 
 /** The facts, the figures that carry the decision, the shape of the week, and what to discuss first. */
-export function firstPage(input: ReportInput): readonly Block[] {
+export function firstPage(input: ReportInput, isSummary = false): readonly Block[] {
   const { locale } = input;
   return [
     { kind: 'heading', level: 1, text: input.plan.name },
@@ -24,7 +26,7 @@ export function firstPage(input: ReportInput): readonly Block[] {
     tiles(input),
     weekProfile(input),
     { kind: 'heading', level: 2, text: translate(locale, 'report.worst') },
-    ...worstFindings(input),
+    ...worstFindings(input, isSummary ? WORST_ON_SUMMARY : WORST_SHOWN),
   ];
 }
 
@@ -136,10 +138,10 @@ function distance(finding: Finding): number {
   return finding.limit === 0 ? Math.abs(finding.measured) : Math.abs(finding.measured - finding.limit) / finding.limit;
 }
 
-function worstFindings({ plan, evaluation, locale }: ReportInput): readonly Block[] {
+function worstFindings({ plan, evaluation, locale }: ReportInput, shown: number): readonly Block[] {
   const worst = evaluation.findings.filter((finding) => finding.severity === 'breach' || finding.severity === 'needs-agreement').sort(bySeriousness);
   if (worst.length === 0) return [{ kind: 'paragraph', text: translate(locale, 'report.worst.none'), tone: 'normal' }];
-  return worst.slice(0, WORST_SHOWN).map((finding) => ({
+  return worst.slice(0, shown).map((finding) => ({
     kind: 'paragraph',
     text: `${SEVERITY_SIGNS[finding.severity]}  ${describeFinding(locale, finding, plan)}${sourceOf(finding)}`,
     tone: 'normal',

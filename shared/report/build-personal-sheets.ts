@@ -56,5 +56,5 @@ function weekName(plan: Plan, week: number): string {
 function cellText(plan: Plan, text: string, day: number): string {
   const { shiftCode } = codeLook(plan, text);
   const code = shiftCode?.kind === 'work' ? `${text} ${shiftCode.start}–${shiftCode.end}` : text;
-  return plan.period.kind === 'calendar' ? `${formatDayMonth(addDays(plan.period.start, day))} ${code}`.trim() : code;
+  return plan.period.kind === 'calendar' ? `${formatDayMonth(addDays(plan.period.start, day))}\n${code}`.trim() : code;
 }

@@ -1,6 +1,8 @@
 import { formatDate } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import { agreementList, balanceTable, definitionTable, findingTable, legend, notes, signatures } from './build-appendix.ts';
+import { agendaTable } from './build-agenda.ts';
+import { changePages } from './build-changes.ts';
 import { explanationTable, overrideTable } from './build-explanations.ts';
 import { firstPage } from './build-first-page.ts';
 import { personalSheets } from './build-personal-sheets.ts';
@@ -15,9 +17,11 @@ const PAPER = {
 } as const;
 
 const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => readonly Block[]>> = {
-  // Page one carries the decision, then the plan itself, then what it rests on.
+  // What changed comes first where that is asked for; otherwise page one carries the decision, then the plan itself, then what it rests on.
   union: (input) => [
+    ...changePages(input),
     ...firstPage(input),
+    ...agendaTable(input),
     ...agreementList(input),
     ...overrideTable(input),
     ...rotaTables(input),
@@ -30,7 +34,7 @@ const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => readonly Block
     ...signatures(input),
   ],
   personal: (input) => [...personalSheets(input), ...legend(input)],
-  summary: (input) => [...firstPage(input), ...agreementList(input), ...overrideTable(input), ...notes(input)],
+  summary: (input) => [...changePages(input), ...firstPage(input, true), ...agreementList(input), ...overrideTable(input), ...notes(input)],
 };
 
 /** Puts a report together. Pure: the same input gives the same document. */

@@ -2,11 +2,12 @@ import { codeLook } from '../domain/model/code-look.ts';
 import { concernsWholeLine } from '../domain/model/finding-reach.ts';
 import { DAY_NAMES, type Plan, type RotaLine } from '../domain/model/plan.ts';
 import { type DayFigures, type Finding, type LineFigures, SEVERITIES, type Severity } from '../domain/model/results.ts';
+import { diffPlans } from '../domain/plan/diff-plans.ts';
 import { formatNumber, formatPercent, formatShortDayMonth, formatSigned } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import { addDays, isoWeek } from '../time/local-date.ts';
 import { weekendText } from './build-first-page.ts';
-import type { Block, RotaTable, RotaTableLine } from './report-doc.ts';
+import { type Block, CHANGED_SIGN, type RotaTable, type RotaTableLine } from './report-doc.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** As many weeks as an A3 sheet carries with readable cells. */
@@ -29,6 +30,7 @@ function rotaTable(input: ReportInput, firstWeek: number, endWeek: number): Rota
   const days = evaluation.days.slice(firstDay, endDay);
   const weeks = Array.from({ length: endWeek - firstWeek }, (_, index) => ({ label: weekLabel(input, firstWeek + index), days: 7 }));
   const marks = worstMarks(plan, evaluation.findings);
+  const changes = changesSince(input);
   const figures = new Map(evaluation.lines.map((line) => [line.id, line]));
   return {
     kind: 'rota',
@@ -43,7 +45,7 @@ function rotaTable(input: ReportInput, firstWeek: number, endWeek: number): Rota
       isWeekend: day.day % 7 >= 5,
       isHoliday: day.holiday !== null,
     })),
-    lines: plan.lines.map((line, index) => tableLine(input, line, index, firstDay, endDay, figures.get(line.id), marks)),
+    lines: plan.lines.map((line, index) => tableLine(input, line, index, firstDay, endDay, figures.get(line.id), marks, changes)),
     footer: footer(input, days),
   };
 }
@@ -79,6 +81,21 @@ function worstMarks(plan: Plan, findings: readonly Finding[]): ReadonlyMap<strin
   return marks;
 }
 
+/** What the table marks as changed: cells by their key, and new lines. */
+interface Changes {
+  readonly cells: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+function changesSince({ plan, since }: ReportInput): Changes {
+  if (since === undefined) return { cells: new Set(), lines: new Set() };
+  const { cells, lines } = diffPlans(since.plan, plan);
+  return {
+    cells: new Set(cells.flatMap(({ line, day }) => (day === null ? [] : [markKey(line, day)]))),
+    lines: new Set(lines.filter(({ kind }) => kind === 'added').map(({ id }) => id)),
+  };
+}
+
 function tableLine(
   { plan, locale }: ReportInput,
   line: RotaLine,
@@ -87,13 +104,16 @@ function tableLine(
   endDay: number,
   figures: LineFigures | undefined,
   marks: ReadonlyMap<string, Severity>,
+  changes: Changes,
 ): RotaTableLine {
+  const isNew = changes.lines.has(line.id);
   return {
-    label: `${index + 1}  ${line.label}`,
+    label: `${index + 1}  ${isNew ? `${CHANGED_SIGN} ` : ''}${line.label}`,
     detail: `${translate(locale, `competence.${line.competence}.short`)} · ${formatPercent(locale, line.positionPercent, Number.isInteger(line.positionPercent) ? 0 : 1)}`,
     cells: line.cells.slice(firstDay, endDay).map((text, offset) => {
       const { look, isLong } = codeLook(plan, text);
-      return { text, look, isLong, mark: marks.get(markKey(line.id, firstDay + offset)) ?? null };
+      const key = markKey(line.id, firstDay + offset);
+      return { text, look, isLong, mark: marks.get(key) ?? null, isChanged: changes.cells.has(key) };
     }),
     sums: figures ? lineSums(locale, figures) : [],
   };

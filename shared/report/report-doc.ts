@@ -41,6 +41,8 @@ export interface TextTable {
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly share: number; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly string[])[];
+  /** Share of the page that it takes; all of it unless told otherwise. */
+  readonly width?: number;
   /** Row indexes drawn bold. */
   readonly strongRows?: readonly number[];
 }
@@ -70,6 +72,8 @@ export interface RotaTableCell {
   readonly isLong: boolean;
   /** Worst finding that begins in the cell. */
   readonly mark: Severity | null;
+  /** Whether it holds something else than in the version compared with. */
+  readonly isChanged: boolean;
 }
 
 export interface Legend {
@@ -103,6 +107,9 @@ export interface Signatures {
 export interface PageBreak {
   readonly kind: 'page-break';
 }
+
+/** The sign of a cell that was changed since the version compared with. */
+export const CHANGED_SIGN = '*';
 
 /** The sign of a finding, the same on screen and paper. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { breach: '!', 'needs-agreement': '?', covered: '(?)', advice: '·', info: 'i' };

@@ -11,6 +11,8 @@ export interface ReportInput {
   readonly evaluation: Evaluation;
   readonly locale: 'nb' | 'nn' | 'en';
   readonly printedOn: LocalDate;
+  /** An earlier version: what changed since comes first, and changed cells are marked. */
+  readonly since?: { readonly name: string; readonly plan: Plan; readonly evaluation: Evaluation } | undefined;
   /** Last day for which tariff values are confirmed. */
   readonly tariffConfirmedUntil: LocalDate;
 }

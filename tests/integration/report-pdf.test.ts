@@ -10,8 +10,8 @@ import { must } from '#shared/kernel/assert.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { ReportDoc } from '#shared/report/report-doc.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/report/report-input.ts';
-import { localDate } from '#shared/time/local-date.ts';
-import { aPlan } from '#tests/support/a-plan.ts';
+import { localDate, localDateTime } from '#shared/time/local-date.ts';
+import { aPlan, work } from '#tests/support/a-plan.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
@@ -62,6 +62,119 @@ describe('the union PDF of a ward', () => {
     expect(info).toMatchObject({ Title: expect.stringContaining('Grunnturnus'), Language: 'nn-NO' });
     const source = Buffer.from(bytes).toString('latin1');
     for (const tag of ['/StructTreeRoot', '/Marked true', '/S /Table', '/S /TH', '/S /H1']) expect(source).toContain(tag);
+  });
+});
+
+/** Texts of one page with their size in points. */
+async function textsOf(doc: ReportDoc, pageNumber: number): Promise<{ readonly text: string; readonly size: number }[]> {
+  const pdf = await getDocumentProxy(await renderReport(doc));
+  const page = await pdf.getPage(pageNumber);
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ text: item.str.trim(), size: Math.abs(Number(item.transform[3])) }] : []));
+}
+
+/** Numbers, from 1, of the pages with a rota table. */
+async function rotaPages(doc: ReportDoc): Promise<number[]> {
+  return (await pagesOf(doc)).flatMap((text, index) =>
+    text.includes('netter') && text.includes('på vakt') && /(^| )Turnus, uke/.test(text) ? [index + 1] : [],
+  );
+}
+
+describe('a rota on A3', () => {
+  const rolled = ['D D A A F1 F2 -', 'A1 A1 - N N N F1', 'L - DK1 D D F1 F2', 'D D A A F1 F2 -', '- D D D A L L', 'N N - - D F1 F2'];
+  const codes = [work('A1', '14:00', '22:00'), work('DK1', '08:00', '15:30')];
+
+  it.each([5, 24, 40, 60])('has six weeks of %i lines on one sheet, with every code at seven points or more', async (lines) => {
+    const plan = aPlan()
+      .withCodes(...codes)
+      .withLines(lines, rolled)
+      .withDemand('07:30', '15:00', 4)
+      .build();
+    const doc = reportOf(plan, 'union');
+    expect(doc.paper).toEqual({ size: 'A3', landscape: true });
+    const sheets = await rotaPages(doc);
+    expect(sheets).toHaveLength(1);
+    const written = await textsOf(doc, sheets[0] ?? 0);
+    const cells = written.filter(({ text }) => ['D', 'A', 'N', 'L', 'A1', 'DK1', 'F1', 'F2'].includes(text));
+    expect(cells.length).toBeGreaterThanOrEqual(lines * 35);
+    expect(Math.min(...cells.map(({ size }) => size))).toBeGreaterThanOrEqual(6.99);
+  });
+
+  it('has a year of forty lines on nine sheets', async () => {
+    const plan = aPlan()
+      .calendar('2027-01-04', 52)
+      .withLines(
+        40,
+        Array.from({ length: 52 }, (_, week) => (week % 2 === 0 ? 'D D D D D - -' : 'A A - - - L L')),
+      )
+      .withDemand('07:30', '15:00', 4)
+      .build();
+    expect(await rotaPages(reportOf(plan, 'union'))).toHaveLength(9);
+  });
+});
+
+describe('a report since an earlier version', () => {
+  const before = aPlan().named('til drøfting').withLine('D D D - - - -').withLine('A A - - - - -').build();
+  const plan = aPlan().named('v2').withLine('D A D - - - -').withLine('A A - D - - -').withLine('N N - - - - -').build();
+  const since = { name: 'til drøfting', plan: before, evaluation: evaluatePlan(before) };
+  const doc = buildReport('union', {
+    plan,
+    evaluation: evaluatePlan(plan),
+    locale: 'nb',
+    printedOn: localDate('2026-11-21'),
+    tariffConfirmedUntil: localDate('2026-04-30'),
+    since,
+  });
+
+  it('has what changed on the first page, before the decision', async () => {
+    const [first = '', ...rest] = await pagesOf(doc);
+    for (const text of ['Endret siden «til drøfting»', '2 celler og 3 linjer er endret', 'Timer i uka, turnusen', 'ti uke 1: D til A', 'ny linje'])
+      expect(first).toContain(text);
+    expect(rest[0]).toContain('v2');
+  });
+
+  it('marks each changed cell with a sign, and says what the sign means', async () => {
+    const table = must(
+      doc.blocks.find((block) => block.kind === 'rota'),
+      'the rota table',
+    );
+    const changed = table.lines.flatMap((line, index) => line.cells.flatMap((cell, day) => (cell.isChanged ? [`${index} ${day}`] : [])));
+    expect(changed).toEqual(['0 1', '1 3']);
+    expect(table.lines[2]?.label).toBe('3  * Line 3');
+    const text = (await pagesOf(doc)).join(' ');
+    expect(text).toContain('* og ramme: cellen er endret siden «til drøfting»');
+    const [sheet = 0] = await rotaPages(doc);
+    expect((await textsOf(doc, sheet)).filter((item) => item.text === '*')).toHaveLength(2);
+  });
+
+  it('marks nothing in a report without one', async () => {
+    expect((await pagesOf(reportOf(plan, 'union'))).join(' ')).not.toContain('Endret siden');
+  });
+});
+
+describe('the agenda', () => {
+  it('has open comments with their place, and findings by rule and by the agreement they need', async () => {
+    const at = localDateTime(localDate('2027-01-04'), 480);
+    const plan = {
+      ...aPlan().withLine('A D - A D - -').withLine('N D - - - - -').build(),
+      comments: [
+        { id: 'a', text: 'Kan helga byttes?', line: '1', day: 5, at },
+        { id: 'b', text: 'Ferdig snakket om', at, isDone: true },
+      ],
+    };
+    const text = (await pagesOf(reportOf(plan, 'union'))).join(' ');
+    expect(text).toContain('Saksliste');
+    expect(text).toContain('Kan helga byttes? Line 1, lørdag i uke 1');
+    expect(text).not.toContain('Ferdig snakket om');
+    expect(text).toMatch(/Kortere daglig arbeidsfri \(AML § 10-8 \(3\)\): \d+ funn/);
+  });
+});
+
+describe('the summary', () => {
+  it.each(['cycle', 'calendar'])('of a %s plan is one page', async (kind) => {
+    const ward = planFrom(WARD);
+    const plan = kind === 'cycle' ? ward : { ...ward, period: { kind: 'calendar' as const, start: ward.period.start, weeks: ward.period.weeks } };
+    expect(await pagesOf(reportOf(plan, 'summary'))).toHaveLength(1);
   });
 });
 

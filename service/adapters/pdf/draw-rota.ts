@@ -1,18 +1,27 @@
 import { LOOK_COLOURS } from '#shared/domain/model/code-look.ts';
 import type { Legend, RotaTable, RotaTableCell, RotaTableLine } from '#shared/report/report-doc.ts';
-import { SEVERITY_SIGNS } from '#shared/report/report-doc.ts';
+import { CHANGED_SIGN, SEVERITY_SIGNS } from '#shared/report/report-doc.ts';
 import { INK, type Page, QUIET, RULE, SHADE, type Structure } from './page.ts';
 
 /** Rows are as tall as the sheet allows within these bounds, so that a ward's footer does not slip on to a sheet of its own. */
-const TALLEST_ROW = 17;
-const LOWEST_ROW = 11.5;
-const FOOTER_ROW = 11.5;
+const TALLEST_ROW = 18;
+/** Sixty lines on one A3 sheet; the codes stay at their size. */
+const LOWEST_ROW = 9.2;
+const FOOTER_ROW = 10.5;
 /** How far a date shrinks so that `24.12.` fits above one of the 42 days of a page. */
 const DATE_SHARE = 0.72;
 const HEAD_ROW = 12;
-const LINE_COLUMN = 205;
-const SUM_COLUMN = 44;
+/** Codes of up to three letters are never smaller than this; only longer ones shrink further, and are rather small than cut. */
+const SMALLEST_CODE = 7;
+const CODE_SIZE = 7.5;
+const LONG_CODE_SHARE = 0.6;
+const SIGN_SIZE = 6.5;
+const LINE_COLUMN = 178;
+/** Hours, filled, difference, weekends, nights; what comes after them is as wide as the last. */
+const SUM_COLUMNS = [33, 38, 42, 54, 29];
 const WEEK_GAP = 5;
+/** Below this height the second edge of a long shift is thinner, so that it does not run through the code. */
+const LOW_CELL = 10;
 const WEEKEND_TINT = '#f4f2ec';
 
 /** Where every column stands. */
@@ -20,6 +29,7 @@ interface Grid {
   readonly dayLefts: readonly number[];
   readonly dayWidth: number;
   readonly sumLefts: readonly number[];
+  readonly sumWidths: readonly number[];
   readonly rowHeight: number;
 }
 
@@ -43,15 +53,22 @@ export function drawRota(page: Page, rota: RotaTable): void {
 
 function layOut(page: Page, rota: RotaTable): Grid {
   const weeks = rota.weeks.length;
-  const sums = rota.sumHeads.length * SUM_COLUMN;
+  const sumWidths = rota.sumHeads.map((_, index) => SUM_COLUMNS[index] ?? SUM_COLUMNS.at(-1) ?? 0);
+  const sums = sumWidths.reduce((sum, width) => sum + width, 0);
   const width = page.width - LINE_COLUMN - sums - WEEK_GAP * weeks;
   // One or two weeks need not be stretched over the whole sheet.
   const dayWidth = Math.min(34, width / Math.max(1, rota.days.length));
   const dayLefts = rota.days.map((_, index) => page.left + LINE_COLUMN + index * dayWidth + Math.floor(index / 7) * WEEK_GAP);
   const sumStart = (dayLefts.at(-1) ?? page.left + LINE_COLUMN) + dayWidth + WEEK_GAP;
-  const room = page.bottom - page.y - headHeight(rota) - 1 - footerHeight(rota);
+  const room = page.bottom - page.y - headHeight(rota) - 2 - footerHeight(rota);
   const rowHeight = Math.min(TALLEST_ROW, Math.max(LOWEST_ROW, room / Math.max(1, rota.lines.length)));
-  return { dayLefts, dayWidth, rowHeight, sumLefts: rota.sumHeads.map((_, index) => sumStart + index * SUM_COLUMN) };
+  return {
+    dayLefts,
+    dayWidth,
+    rowHeight,
+    sumWidths,
+    sumLefts: sumWidths.map((_, index) => sumStart + sumWidths.slice(0, index).reduce((sum, width) => sum + width, 0)),
+  };
 }
 
 function headHeight(rota: RotaTable): number {
@@ -80,7 +97,12 @@ function drawHead(page: Page, table: Structure, rota: RotaTable, grid: Grid): vo
   }
   rota.sumHeads.forEach((title, index) => {
     const x = grid.sumLefts[index] ?? 0;
-    page.leaf(weekRow, 'TH', () => page.write(title, x, page.y + height - HEAD_ROW + 2, SUM_COLUMN - 4, { size: 7, font: 'bold', align: 'right' }), 'Column');
+    page.leaf(
+      weekRow,
+      'TH',
+      () => page.write(title, x, page.y + height - HEAD_ROW + 2, (grid.sumWidths[index] ?? 0) - 4, { size: 7, font: 'bold', align: 'right' }),
+      'Column',
+    );
   });
   weekRow.end();
   const dayRow = page.child(table, 'TR');
@@ -109,14 +131,14 @@ function drawLine(page: Page, table: Structure, line: RotaTableLine, rota: RotaT
     row,
     'TH',
     () => {
-      page.write(line.label, page.left + 3, textTop, LINE_COLUMN - 66, { size: 8 });
+      page.write(line.label, page.left + 3, textTop, LINE_COLUMN - 62, { size: 8 });
       page.write(line.detail, page.left + LINE_COLUMN - 60, textTop + 0.4, 54, { size: 7, colour: QUIET, align: 'right' });
     },
     'Row',
   );
   line.cells.forEach((cell, index) => drawCell(page, row, cell, grid.dayLefts[index] ?? 0, grid, rota.days[index]?.isWeekend ?? false));
   line.sums.forEach((text, index) => {
-    page.leaf(row, 'TD', () => page.write(text, grid.sumLefts[index] ?? 0, textTop + 0.3, SUM_COLUMN - 4, { size: 7.5, align: 'right' }));
+    page.leaf(row, 'TD', () => page.write(text, grid.sumLefts[index] ?? 0, textTop + 0.3, (grid.sumWidths[index] ?? 0) - 4, { size: 7.5, align: 'right' }));
   });
   row.end();
   page.artifact(() =>
@@ -134,19 +156,32 @@ function drawCell(page: Page, row: Structure, cell: RotaTableCell, x: number, { 
   page.artifact(() => {
     if (isWeekend) page.pdf.rect(x, top, width, rowHeight).fill(WEEKEND_TINT);
     drawLook(page, cell, x + 0.8, top + 1.2, width - 1.6, rowHeight - 2.4);
+    if (cell.isChanged)
+      page.pdf
+        .lineWidth(1.2)
+        .rect(x + 0.8, top + 1.2, width - 1.6, rowHeight - 2.4)
+        .stroke(INK);
   });
   const mark = cell.mark === null ? '' : SEVERITY_SIGNS[cell.mark];
   page.leaf(row, 'TD', () => {
     const { ink } = LOOK_COLOURS[cell.look];
-    const room = mark === '' ? width - 4 : width - 8;
-    page.write(cell.text, x + 2, top + (rowHeight - 8.5) / 2, room, {
-      size: 7.5,
+    const lift = rowHeight < LOW_CELL + 3 ? 0.7 : 0;
+    // The sign of a change stands before the code.
+    const indent = cell.isChanged ? 3 : 0;
+    page.write(cell.text, x + 1 + indent, top + (rowHeight - CODE_SIZE - 1) / 2 - lift, width - 2 - indent, {
+      size: CODE_SIZE,
       font: cell.look === 'off' || cell.look === 'leave' ? 'regular' : 'bold',
       colour: ink,
       align: 'center',
+      smallestShare: isShort(cell.text) ? SMALLEST_CODE / CODE_SIZE : LONG_CODE_SHARE,
     });
-    if (mark !== '') page.write(mark, x + width - 7, top + 1.6, 6, { size: 7, font: 'bold', colour: ink, align: 'center' });
+    if (mark !== '') page.write(mark, x + width - 4.6, top + 0.9, 4.4, { size: SIGN_SIZE, font: 'bold', colour: ink, align: 'center' });
+    if (cell.isChanged) page.write(CHANGED_SIGN, x + 1.6, top + 1.4, 5, { size: SIGN_SIZE + 2, font: 'bold', colour: ink });
   });
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 3;
 }
 
 /** Fill by day-part, a second edge for long shifts, an outline for days off, dots for unknown codes. */
@@ -156,7 +191,8 @@ function drawLook(page: Page, { look, isLong }: Pick<RotaTableCell, 'look' | 'is
   if (fill !== null) pdf.rect(x, y, width, height).fill(fill);
   if (look === 'off' || look === 'leave') pdf.lineWidth(0.5).rect(x, y, width, height).stroke('#9aa0a8');
   if (look === 'unknown') pdf.lineWidth(0.8).dash(1.2, { space: 1.2 }).rect(x, y, width, height).stroke(INK).undash();
-  if (isLong) pdf.rect(x, y + height - 2, width, 2).fill('#0f4c75');
+  const edge = height < LOW_CELL ? 1 : 2;
+  if (isLong) pdf.rect(x, y + height - edge, width, edge).fill('#0f4c75');
 }
 
 function drawFooterRow(page: Page, table: Structure, footer: RotaTable['footer'][number], rota: RotaTable, grid: Grid): void {

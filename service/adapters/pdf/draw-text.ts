@@ -52,9 +52,9 @@ const CELL_PADDING = 4;
 const TABLE_TEXT = 8.5;
 
 /** A plain table; its header stands on every page it runs over. */
-export function drawTable(page: Page, { caption, columns, rows, strongRows = [] }: TextTable): void {
+export function drawTable(page: Page, { caption, columns, rows, strongRows = [], width = 1 }: TextTable): void {
   const total = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => (column.share / total) * page.width);
+  const widths = columns.map((column) => (column.share / total) * page.width * width);
   const lefts = widths.map((_, index) => page.left + widths.slice(0, index).reduce((sum, width) => sum + width, 0));
   const strong = new Set(strongRows);
   const table = page.container('Table', { title: caption });
@@ -67,12 +67,18 @@ export function drawTable(page: Page, { caption, columns, rows, strongRows = [] 
     ) + 6;
 
   const drawRow = (cells: readonly string[], height: number, bold: boolean, asHeader: boolean) => {
-    if (asHeader) page.artifact(() => page.pdf.rect(page.left, page.y, page.width, height).fill(SHADE));
+    if (asHeader) page.artifact(() => page.pdf.rect(page.left, page.y, page.width * width, height).fill(SHADE));
     const row = page.child(table, 'TR');
     cells.forEach((text, index) => drawCell(page, row, text, lefts[index] ?? 0, widths[index] ?? 0, columns[index]?.align ?? 'left', bold, asHeader, index));
     row.end();
     page.y += height;
-    page.artifact(() => page.pdf.lineWidth(0.5).moveTo(page.left, page.y).lineTo(page.right, page.y).stroke(RULE));
+    page.artifact(() =>
+      page.pdf
+        .lineWidth(0.5)
+        .moveTo(page.left, page.y)
+        .lineTo(page.left + page.width * width, page.y)
+        .stroke(RULE),
+    );
   };
 
   const titles = columns.map((column) => column.title);

@@ -180,7 +180,8 @@ export class Page {
       .font(style.font ?? 'regular')
       .fontSize(style.size)
       .fillColor(style.colour ?? INK)
-      .text(printable(text), x, y, { width, align: style.align ?? 'left' });
+      // Numbers stand to the right, and there the narrow comma after a 7 would be read as no comma at all.
+      .text(printable(text), x, y, { width, align: style.align ?? 'left', ...(style.align === 'right' ? figuresOf(text) : NO_FIGURES) });
   }
 
   /** Writes the foot of every page and closes the document. */

@@ -74,6 +74,30 @@ export const reportTexts = defineTexts({
   },
   'report.tile.cost': { nb: 'Kostnad', nn: 'Kostnad', en: 'Cost' },
   'report.tile.cost.detail': { nb: 'i året for de planlagte vaktene', nn: 'i året for dei planlagde vaktene', en: 'a year for the planned shifts' },
+  'report.changes': {
+    where: 'First page of the PDF; the name is of a version',
+    nb: 'Endret siden «{name}»',
+    nn: 'Endra sidan «{name}»',
+    en: 'Changed since “{name}”',
+  },
+  'report.agenda.number': { where: 'Column head', nb: 'Sak', nn: 'Sak', en: 'Item' },
+  'report.agenda.kind': { where: 'Column head', nb: 'Hva slags', nn: 'Kva slag', en: 'Kind' },
+  'report.agenda.point': { where: 'Column head', nb: 'Hva', nn: 'Kva', en: 'What' },
+  'report.agenda.place': { where: 'Column head', nb: 'Gjelder', nn: 'Gjeld', en: 'Concerns' },
+  'report.agenda.department': { nb: 'hele avdelingen', nn: 'heile avdelinga', en: 'the whole department' },
+  'report.agenda.comment': { where: 'Kind of a point', nb: 'kommentar', nn: 'kommentar', en: 'comment' },
+  'report.agenda.findings': {
+    where: 'A rule or an agreement, and how many findings',
+    nb: '{what}: {count, plural, one {# funn} other {# funn}}',
+    nn: '{what}: {count, plural, one {# funn} other {# funn}}',
+    en: '{what}: {count, plural, one {# finding} other {# findings}}',
+  },
+  'report.legend.changed': {
+    where: 'Below the legend of a PDF with changes',
+    nb: '* og ramme: cellen er endret siden «{name}». * foran navnet: linja er ny.',
+    nn: '* og ramme: cella er endra sidan «{name}». * framfor namnet: linja er ny.',
+    en: '* and a frame: the cell has changed since “{name}”. * before the name: the line is new.',
+  },
   'report.unknown': { where: 'a number that cannot be computed', nb: 'ukjent', nn: 'ukjent', en: 'unknown' },
 
   'report.profile.caption': {

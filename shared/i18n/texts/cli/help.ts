@@ -147,6 +147,11 @@ export const helpTexts = defineTexts({
     nn: 'kva slag rapport',
     en: 'which report',
   },
+  'cli.option.since': {
+    nb: 'en tidligere plan; det som er endret siden, kommer først',
+    nn: 'ein tidlegare plan; det som er endra sidan, kjem først',
+    en: 'an earlier plan; what changed since comes first',
+  },
   'cli.option.out': {
     nb: 'filen som skrives',
     nn: 'fila som blir skriven',
