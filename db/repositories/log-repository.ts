@@ -1,5 +1,7 @@
 import type { LogWriter } from '#shared/app/ports/plan-store.ts';
+import type { PlanCommand } from '#shared/domain/plan/command.ts';
 import type { Connection } from '../driver.ts';
+import { fromJson } from '../rows/json.ts';
 import { type LogRow, logEntryFromRow } from '../rows/log-row.ts';
 
 /** One row a step. Undone steps are always the newest ones: a new step after an undo drops them. */
@@ -7,14 +9,14 @@ export function createLogRepository(connection: Connection): LogWriter {
   const depth = connection.prepare<{ undo: number; redo: number }>(
     'SELECT count(*) FILTER (WHERE undone = 0) AS undo, count(*) FILTER (WHERE undone = 1) AS redo FROM command_log WHERE plan_id = ?',
   );
-  const newestDone = 'FROM command_log WHERE plan_id = ? AND undone = 0 ORDER BY seq DESC LIMIT 1';
-  const oldestUndone = 'FROM command_log WHERE plan_id = ? AND undone = 1 ORDER BY seq LIMIT 1';
-  const nextUndo = connection.prepare<LogRow>(`SELECT * ${newestDone}`);
-  const nextRedo = connection.prepare<LogRow>(`SELECT * ${oldestUndone}`);
+  const newestDone = 'FROM command_log WHERE plan_id = ? AND undone = 0 ORDER BY seq DESC LIMIT ?';
+  const oldestUndone = 'FROM command_log WHERE plan_id = ? AND undone = 1 ORDER BY seq LIMIT ?';
+  const done = connection.prepare<LogRow>(`SELECT * ${newestDone}`);
+  const undone = connection.prepare<LogRow>(`SELECT * ${oldestUndone}`);
   const nextUndoType = connection.prepare<{ type: string }>(`SELECT type ${newestDone}`);
   const nextRedoType = connection.prepare<{ type: string }>(`SELECT type ${oldestUndone}`);
-  const list = connection.prepare<Pick<LogRow, 'revision' | 'type' | 'undone' | 'at'>>(
-    'SELECT revision, type, undone, at FROM command_log WHERE plan_id = ? ORDER BY seq DESC',
+  const list = connection.prepare<Pick<LogRow, 'revision' | 'command' | 'undone' | 'at'>>(
+    'SELECT revision, command, undone, at FROM command_log WHERE plan_id = ? ORDER BY seq DESC',
   );
   const dropUndone = connection.prepare('DELETE FROM command_log WHERE plan_id = ? AND undone = 1');
   const lastSeq = connection.prepare<{ seq: number }>('SELECT ifnull(max(seq), 0) AS seq FROM command_log WHERE plan_id = ?');
@@ -28,18 +30,21 @@ export function createLogRepository(connection: Connection): LogWriter {
   return {
     depth: (planId) => ({
       ...(depth.get([planId]) ?? { undo: 0, redo: 0 }),
-      nextUndo: nextUndoType.get([planId])?.type ?? null,
-      nextRedo: nextRedoType.get([planId])?.type ?? null,
+      nextUndo: nextUndoType.get([planId, 1])?.type ?? null,
+      nextRedo: nextRedoType.get([planId, 1])?.type ?? null,
     }),
     nextUndo: (planId) => {
-      const row = nextUndo.get([planId]);
+      const row = done.get([planId, 1]);
       return row ? logEntryFromRow(row) : null;
     },
     nextRedo: (planId) => {
-      const row = nextRedo.get([planId]);
+      const row = undone.get([planId, 1]);
       return row ? logEntryFromRow(row) : null;
     },
-    list: (planId) => list.all([planId]).map((row) => ({ revision: row.revision, type: row.type, undone: row.undone === 1, at: row.at })),
+    done: (planId, count) => done.all([planId, count]).map(logEntryFromRow),
+    undone: (planId, count) => undone.all([planId, count]).map(logEntryFromRow),
+    list: (planId) =>
+      list.all([planId]).map((row) => ({ revision: row.revision, command: fromJson<PlanCommand>(row.command), undone: row.undone === 1, at: row.at })),
     append: (planId, entry, keep) => {
       dropUndone.run([planId]);
       const seq = (lastSeq.get([planId])?.seq ?? 0) + 1;

@@ -59,6 +59,7 @@ export const ACTIONS: readonly Action[] = [
     run: (state) => void state.redo(),
   },
   { id: 'rota.fill', label: 'rota.fill.title', keys: ['Mod+E'], isEnabled: isInRota, run: (state) => state.openGridTool('fill') },
+  { id: 'rota.history', label: 'rota.history.open', keys: ['Mod+Shift+H'], isEnabled: isInRota, run: (state) => state.openHistory() },
   ...PLAN_SCREENS.map(goToScreen),
   { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
   ...TILES.map(

@@ -115,10 +115,19 @@ export function pasteTarget(store: AppStore): PasteTarget | null {
 }
 
 /** Goes one step back or forward and shows the cells that changed, unless one has moved on meanwhile. */
-export async function stepThroughHistory(store: AppStore, step: 'undo' | 'redo'): Promise<void> {
+export function stepThroughHistory(store: AppStore, step: 'undo' | 'redo'): Promise<void> {
+  return showingChanges(store, () => store.getState()[step]());
+}
+
+/** Goes several steps back (negative) or forward at once, in the same way. */
+export function travelInHistory(store: AppStore, steps: number): Promise<void> {
+  return showingChanges(store, () => store.getState().travel(steps));
+}
+
+async function showingChanges(store: AppStore, step: () => Promise<void>): Promise<void> {
   const before = openPlan(store);
   const selection = store.getState().selection;
-  await store.getState()[step]();
+  await step();
   const after = openPlan(store);
   if (!before || !after || store.getState().selection !== selection || store.getState().editing) return;
   const block = changedBlock(planCells(before), planCells(after));

@@ -12,6 +12,10 @@ export interface GridToolSlice {
   readonly gridToolAsked: number;
   /** The block that would be filled if the mouse were let go now; null while nothing is dragged. */
   readonly fillTarget: CellRange | null;
+  /** Whether the list of steps was asked for and has not come up with the focus yet. */
+  readonly wantsHistory: boolean;
+  openHistory(): void;
+  historyShown(): void;
   openGridTool(tool: GridTool): void;
   closeGridTool(): void;
   setFillTarget(target: CellRange | null): void;
@@ -21,6 +25,13 @@ export const createGridToolSlice: StateCreator<AppState, [], [], GridToolSlice> 
   gridTool: null,
   gridToolAsked: 0,
   fillTarget: null,
+  wantsHistory: false,
+  openHistory: () => {
+    get().closeTile();
+    get().showInspectorTab('history');
+    set({ wantsHistory: true });
+  },
+  historyShown: () => set({ wantsHistory: false }),
   openGridTool: (gridTool) => set({ gridTool, gridToolAsked: get().gridToolAsked + 1 }),
   closeGridTool: () => set({ gridTool: null, wantsFocus: true }),
   setFillTarget: (fillTarget) => {

@@ -18,7 +18,11 @@ export interface PlanSlice extends StoreActions {
   planChanged(planId: string, revision: number): void;
 }
 
-type Step = { readonly kind: 'execute'; readonly command: PlanCommand } | { readonly kind: 'undo' } | { readonly kind: 'redo' };
+type Step =
+  | { readonly kind: 'execute'; readonly command: PlanCommand }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'travel'; readonly steps: number };
 
 export function createPlanSlice(client: Transport): StateCreator<AppState, [], [], PlanSlice> {
   return (set, get) => {
@@ -92,6 +96,7 @@ export function createPlanSlice(client: Transport): StateCreator<AppState, [], [
     async function send(planId: string, step: Step): Promise<Envelope<PlanUpdate>> {
       if (step.kind === 'undo') return client.call('plan.undo', { planId });
       if (step.kind === 'redo') return client.call('plan.redo', { planId });
+      if (step.kind === 'travel') return client.call('plan.travel', { planId, steps: step.steps });
       return client.call('plan.execute', { planId, baseRevision: get().plan?.revision ?? 0, command: step.command });
     }
 
@@ -148,6 +153,10 @@ export function createPlanSlice(client: Transport): StateCreator<AppState, [], [
       redo: async () => {
         const state = get().plan;
         if (state && state.history.redo > 0) await enqueue(state.planId, { kind: 'redo' });
+      },
+      travel: async (steps) => {
+        const state = get().plan;
+        if (state && steps !== 0) await enqueue(state.planId, { kind: 'travel', steps });
       },
       retryRefused: async () => {
         const refused = get().plan?.refused ?? [];

@@ -35,6 +35,8 @@ export interface StoreActions {
   execute(command: PlanCommand): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** So many steps back (negative) or forward at once. */
+  travel(steps: number): Promise<void>;
   /** Sends the refused changes again, on top of what the plan is now. */
   retryRefused(): Promise<void>;
   dismissError(): void;

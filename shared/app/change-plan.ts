@@ -22,6 +22,8 @@ export interface PlanBefore {
 export interface PlannedChange {
   readonly command: PlanCommand;
   readonly record: (tx: WriteTx, revision: number) => void;
+  /** Several steps may come out where they began; the history has moved all the same. */
+  readonly movesHistory?: true;
 }
 
 /**
@@ -56,11 +58,11 @@ function changeInTransaction(
 ): { readonly answer: PlanUpdate; readonly events: readonly ServiceEvent[] } {
   const session = context.sessions.open(tx, planId);
   const { plan: before, departmentId } = session;
-  const { command, record } = choose(tx, { plan: before, revision: session.revision, now });
+  const { command, record, movesHistory } = choose(tx, { plan: before, revision: session.revision, now });
   const applied = applyCommand(before, command);
   if (!applied.ok) throw new AppFailure(applied.error);
   const after = applied.value;
-  if (after === before) {
+  if (after === before && !movesHistory) {
     const update = { kind: 'patch', indicators: {}, lines: [], days: [], findings: [], counts: session.evaluation().counts } as const;
     const answer = { planId, revision: session.revision, applied: command, update, history: tx.log.depth(planId), savedAt: session.changedAt };
     return { answer, events: [] };

@@ -3,18 +3,19 @@ import { listTemplates } from '../templates/templates.ts';
 import type { AppContext } from './app-context.ts';
 import { acceptImport } from './commands/accept-import.ts';
 import { addExample } from './commands/add-example.ts';
+import { lockVersion, removeVersion, saveVersion } from './commands/change-versions.ts';
 import { createDepartment } from './commands/create-department.ts';
 import { duplicatePlan } from './commands/duplicate-plan.ts';
 import { executePlanCommand } from './commands/execute-plan-command.ts';
 import { importPlan } from './commands/import-plan.ts';
+import { recordStep } from './commands/record-step.ts';
 import { redoPlanCommand } from './commands/redo-plan-command.ts';
 import { removeDepartment } from './commands/remove-department.ts';
 import { removePlan } from './commands/remove-plan.ts';
+import { restoreVersion } from './commands/restore-version.ts';
 import { rollOutPlan } from './commands/roll-out-plan.ts';
 import { setSettings } from './commands/set-settings.ts';
-import { lockVersion, removeVersion, saveVersion } from './commands/change-versions.ts';
-import { recordStep } from './commands/record-step.ts';
-import { restoreVersion } from './commands/restore-version.ts';
+import { travelPlan } from './commands/travel-plan.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { analyseImport } from './queries/analyse-import.ts';
 import { compare } from './queries/compare.ts';
@@ -22,11 +23,10 @@ import { explain } from './queries/explain-finding.ts';
 import { exportPlan } from './queries/export-plan.ts';
 import { exportReport } from './queries/export-report.ts';
 import { getCatalogue } from './queries/get-catalogue.ts';
+import { getDiscussion } from './queries/get-discussion.ts';
 import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
 import { listDepartments } from './queries/list-departments.ts';
-import { getDiscussion } from './queries/get-discussion.ts';
-import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 import { listReferences } from './queries/list-references.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
@@ -37,6 +37,7 @@ import { planWishes } from './queries/plan-wishes.ts';
 import { previewImport } from './queries/preview-import.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
+import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
 export type Handler<Input, Output> = (context: AppContext, input: Input) => Output | Promise<Output>;
@@ -54,6 +55,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.execute': executePlanCommand,
   'plan.undo': undoPlanCommand,
   'plan.redo': redoPlanCommand,
+  'plan.travel': travelPlan,
   'plan.history': planHistory,
   'plan.duplicate': duplicatePlan,
   'plan.roll-out': rollOutPlan,

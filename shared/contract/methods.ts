@@ -3,13 +3,14 @@ import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
+import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
-import type { HeldReport } from '../domain/model/held-position.ts';
 import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
+import type { CommandSummary } from '../domain/plan/summarise-command.ts';
 import type { Agenda } from '../domain/process/agenda.ts';
 import type { Notice } from '../domain/process/notice-of.ts';
 import type { LocalDate } from '../time/local-date.ts';
@@ -199,9 +200,13 @@ export interface Discussion {
   readonly agenda: Agenda;
 }
 
+/** One act of the person, as the list of steps shows it. */
 export interface HistoryEntry {
   readonly revision: number;
+  /** The type of its command. */
   readonly command: string;
+  /** What it did, for words: one part for each command that it was made of. */
+  readonly parts: readonly CommandSummary[];
   readonly at: string;
   readonly undone: boolean;
 }
@@ -228,6 +233,13 @@ const none = z.strictObject({});
 // With the model's own type, whose lists are readonly, so that callers can hand in what they hold.
 const anyPlanCommand = planCommandSchema as unknown as z.ZodType<PlanCommand, PlanCommand>;
 const startWeek = z.number().int().min(1).max(LIMITS.weeks);
+/** So many steps of the history back or forward; more than are kept is never asked for. */
+const stepCount = z
+  .number()
+  .int()
+  .min(-1000)
+  .max(1000)
+  .refine((steps) => steps !== 0);
 const planOnly = z.strictObject({ planId: id });
 const oneVersion = z.strictObject({ planId: id, versionId: id });
 const versionName = z.string().trim().min(1).max(120);
@@ -263,6 +275,8 @@ export const METHODS = {
   },
   'plan.undo': { kind: 'command', input: planOnly, output: answers<PlanUpdate>() },
   'plan.redo': { kind: 'command', input: planOnly, output: answers<PlanUpdate>() },
+  /** Several steps at once, back (negative) or forward, as one change of the plan. */
+  'plan.travel': { kind: 'command', input: z.strictObject({ planId: id, steps: stepCount }), output: answers<PlanUpdate>() },
   'plan.history': { kind: 'query', input: planOnly, output: answers<readonly HistoryEntry[]>() },
   'plan.duplicate': { kind: 'command', input: z.strictObject({ planId: id, name: z.string().trim().min(1).max(120) }), output: answers<{ planId: string }>() },
   'plan.roll-out': {

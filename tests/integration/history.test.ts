@@ -109,6 +109,42 @@ describe('undo and redo', () => {
     ]);
   });
 
+  it('go several steps at once, back and forward, as one change, and say what each step did', async () => {
+    const { add, open, execute, client } = openService(join(tempFolder(), 'a.db'));
+    const planId = await add(plan);
+    const states = [(await open(planId)).plan];
+    for (const command of [set(5, 'D'), { type: 'line.remove', id: '2' } as const, set(6, 'N')]) {
+      await execute(planId, command);
+      states.push((await open(planId)).plan);
+    }
+    const back = valueOf(await client.call('plan.travel', { planId, steps: -3 }));
+    expect([back.revision, back.history.undo, back.history.redo]).toEqual([4, 0, 3]);
+    expect((await open(planId)).plan).toEqual(states[0]);
+    valueOf(await client.call('plan.travel', { planId, steps: 2 }));
+    expect((await open(planId)).plan).toEqual(states[2]);
+    const steps = valueOf(await client.call('plan.history', { planId }));
+    expect(steps.map(({ undone, parts }) => [undone, parts[0]?.type, parts[0]?.line ?? parts[0]?.cells?.text])).toEqual([
+      [true, 'cells.set', 'N'],
+      [false, 'line.remove', '2'],
+      [false, 'cells.set', 'D'],
+    ]);
+    expect(errorOf(await client.call('plan.travel', { planId, steps: -3 })).code).toBe('plan.nothing-to-undo');
+    expect(errorOf(await client.call('plan.travel', { planId, steps: 2 })).code).toBe('plan.nothing-to-redo');
+    expect((await open(planId)).plan).toEqual(states[2]);
+  });
+
+  it('move the history also when several steps come out where they began', async () => {
+    const { add, open, execute, client } = openService(join(tempFolder(), 'a.db'));
+    const planId = await add(plan);
+    const { plan: start } = await open(planId);
+    await execute(planId, set(5, 'D'));
+    await execute(planId, set(5, start.lines[0]?.cells[5] ?? ''));
+    expect(valueOf(await client.call('plan.travel', { planId, steps: -2 })).history).toMatchObject({ undo: 0, redo: 2 });
+    expect((await open(planId)).plan).toEqual(start);
+    expect(valueOf(await client.call('plan.travel', { planId, steps: 1 })).history).toMatchObject({ undo: 1, redo: 1 });
+    expect((await open(planId)).plan.lines[0]?.cells[5]).toBe('D');
+  });
+
   it('reach as far back as is kept, and no further', { timeout: 120_000 }, async () => {
     const { add, open, execute, client } = openService(join(tempFolder(), 'a.db'));
     const planId = await add(plan);

@@ -7,12 +7,13 @@ import { InspectorContent } from '../../ui/inspector-slot.tsx';
 import { CellDetails } from './CellDetails.tsx';
 import { DayDetails } from './DayDetails.tsx';
 import { FindingsList } from './FindingsList.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
 import { LineDetails } from './LineDetails.tsx';
 import { RangeDetails } from './RangeDetails.tsx';
 
-const TABS: readonly InspectorTab[] = ['selected', 'findings'];
+const TABS: readonly InspectorTab[] = ['selected', 'findings', 'history'];
 
-/** On the right of the grid: what is selected, or all findings. */
+/** On the right of the grid: what is selected, all findings, or what was done. */
 export function RotaInspector(): ReactNode {
   const { t } = useText();
   const tab = useApp((state) => state.inspectorTab);
@@ -23,7 +24,8 @@ export function RotaInspector(): ReactNode {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = tab === 'selected' ? 'findings' : 'selected';
+    const step = event.key === 'ArrowRight' ? 1 : -1;
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? 'selected';
     show(next);
     tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   }
@@ -49,7 +51,9 @@ export function RotaInspector(): ReactNode {
           ))}
         </div>
         <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="stack">
-          {tab === 'selected' ? <SelectedDetails /> : <FindingsList />}
+          {tab === 'selected' && <SelectedDetails />}
+          {tab === 'findings' && <FindingsList />}
+          {tab === 'history' && <HistoryPanel />}
         </div>
       </div>
     </InspectorContent>

@@ -58,6 +58,9 @@ function useInspectorChoice(): readonly [boolean, (isOpen: boolean) => void] {
     localStorage.setItem(INSPECTOR_STORAGE, open ? 'open' : 'closed');
     setOpen(open);
   }, []);
+  const store = useAppStore();
+  // The list of steps can be asked for from anywhere.
+  useEffect(() => store.subscribe((state, before) => state.wantsHistory && !before.wantsHistory && choose(true)), [store, choose]);
   return [isOpen, choose];
 }
 

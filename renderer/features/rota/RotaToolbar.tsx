@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { SEVERITIES } from '#shared/domain/model/results.ts';
+import { showKey } from '../../actions/match-key.ts';
+import { isMac } from '../../app/is-mac.ts';
 import { useText, type Words } from '../../app/locale/use-text.ts';
 import { SUM_IDS } from '../../grid/columns.ts';
 import { FOOT_GROUPS } from '../../grid/foot-rows.ts';
@@ -60,6 +62,9 @@ export function RotaToolbar({ view, isInspectorOpen, onInspector }: RotaToolbarP
         </button>
       )}
       <ToolButton tool="fill" keys="Mod+E" />
+      <button type="button" className="link" title={showKey('Mod+Shift+H', isMac())} onClick={() => store.getState().openHistory()}>
+        {t('rota.tab.history')}
+      </button>
       <span className="rota-toolbar-space soft" aria-hidden="true">
         {t('rota.grid.hint')}
       </span>

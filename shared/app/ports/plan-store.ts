@@ -36,10 +36,10 @@ export interface LogEntry {
   readonly at: string;
 }
 
-/** A step without its contents, for lists. */
+/** A step for lists: what was done, without what would undo it. */
 export interface LogLine {
   readonly revision: number;
-  readonly type: string;
+  readonly command: PlanCommand;
   readonly undone: boolean;
   readonly at: string;
 }
@@ -118,6 +118,10 @@ export interface LogReader {
   nextUndo(planId: string): LogEntry | null;
   /** The oldest step that is undone. */
   nextRedo(planId: string): LogEntry | null;
+  /** The newest steps that are not undone, newest first; at most so many. */
+  done(planId: string, count: number): readonly LogEntry[];
+  /** The undone steps that would be made again first, oldest first; at most so many. */
+  undone(planId: string, count: number): readonly LogEntry[];
   /** Newest first. */
   list(planId: string): readonly LogLine[];
 }

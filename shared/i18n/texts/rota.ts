@@ -1,8 +1,9 @@
 import { rotaFillTexts } from './rota/fill.ts';
 import { rotaGridTexts } from './rota/grid.ts';
+import { rotaHistoryTexts } from './rota/history.ts';
 import { rotaInspectorTexts } from './rota/inspector.ts';
 import { rotaKeyTexts } from './rota/keys.ts';
 import { rotaPasteTexts } from './rota/paste.ts';
 
 /** The rota screen. */
-export const rotaTexts = { ...rotaFillTexts, ...rotaGridTexts, ...rotaInspectorTexts, ...rotaKeyTexts, ...rotaPasteTexts };
+export const rotaTexts = { ...rotaFillTexts, ...rotaGridTexts, ...rotaHistoryTexts, ...rotaInspectorTexts, ...rotaKeyTexts, ...rotaPasteTexts };

@@ -182,8 +182,8 @@ export const rotaGridTexts = defineTexts({
   },
   'rota.say.pinned': {
     where: 'After what was changed: pinned cells were left alone',
-    nb: '{count, plural, one {# festet celle står som før.} other {# festede celler står som før.}}',
-    nn: '{count, plural, one {# festa celle står som før.} other {# festa celler står som før.}}',
+    nb: '{count, plural, one {# låst celle står som før.} other {# låste celler står som før.}}',
+    nn: '{count, plural, one {# låst celle står som før.} other {# låste celler står som før.}}',
     en: '{count, plural, one {# pinned cell was left as it is.} other {# pinned cells were left as they are.}}',
   },
   'rota.say.no-findings': { nb: 'Ingen funn å gå til.', nn: 'Ingen funn å gå til.', en: 'No findings to go to.' },
