@@ -28,6 +28,7 @@ const FACTS = [
   'vacancy',
   'pinned_days',
   'wishes',
+  'elsewhere',
 ] as const satisfies readonly (keyof LineRow)[];
 
 export function createLineTable(connection: Connection): LineTable {

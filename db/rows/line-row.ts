@@ -1,4 +1,5 @@
 import type { Competence } from '#shared/domain/model/competence.ts';
+import type { Elsewhere } from '#shared/domain/model/elsewhere.ts';
 import type { DayName, FullTimeWeekHours, LeaveOverlay, RotaLine, Vacancy } from '#shared/domain/model/plan.ts';
 import type { Wish } from '#shared/domain/model/wish.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
@@ -22,6 +23,7 @@ export interface LineRow {
   readonly vacancy: Vacancy | null;
   readonly pinned_days: string | null;
   readonly wishes: string | null;
+  readonly elsewhere: string | null;
 }
 
 export interface AssignmentRow {
@@ -49,6 +51,7 @@ export function lineFromRow(row: LineRow, cells: readonly string[]): RotaLine {
       vacancy: row.vacancy,
       pinnedDays: row.pinned_days === null ? null : fromJson<readonly number[]>(row.pinned_days),
       wishes: row.wishes === null ? null : fromJson<readonly Wish[]>(row.wishes),
+      elsewhere: row.elsewhere === null ? null : fromJson<Elsewhere>(row.elsewhere),
     }),
     cells,
   };
@@ -72,6 +75,7 @@ export function lineToRow(line: RotaLine, position: number): LineRow {
     vacancy,
     pinnedDays,
     wishes,
+    elsewhere,
     cells: _cells,
     ...rest
   } = line;
@@ -94,5 +98,6 @@ export function lineToRow(line: RotaLine, position: number): LineRow {
     vacancy: vacancy ?? null,
     pinned_days: toJson(pinnedDays),
     wishes: toJson(wishes),
+    elsewhere: toJson(elsewhere),
   };
 }

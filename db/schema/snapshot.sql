@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 6.
+-- Written by write-snapshot.ts; do not edit. Schema version 7.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -71,9 +71,11 @@ CREATE TABLE lines (
   annual_pay_kr REAL,
   seniority_years REAL,
   allowed_codes TEXT CHECK (json_valid(allowed_codes)),
-  days TEXT CHECK (json_valid(days)), overlays TEXT CHECK (json_valid(overlays)), vacation_days REAL, f5_earned TEXT CHECK (json_valid(f5_earned)), vacancy TEXT CHECK (vacancy IN ('vacant', 'held')), pinned_days TEXT CHECK (json_valid(pinned_days)), wishes TEXT CHECK (json_valid(wishes)),
+  days TEXT CHECK (json_valid(days)), overlays TEXT CHECK (json_valid(overlays)), vacation_days REAL, f5_earned TEXT CHECK (json_valid(f5_earned)), vacancy TEXT CHECK (vacancy IN ('vacant', 'held')), pinned_days TEXT CHECK (json_valid(pinned_days)), wishes TEXT CHECK (json_valid(wishes)), elsewhere TEXT CHECK (json_valid(elsewhere)),
   PRIMARY KEY (plan_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX lines_by_plan_elsewhere ON lines (json_extract(elsewhere, '$.plan')) WHERE elsewhere IS NOT NULL;
 
 CREATE TRIGGER locked_versions_stay BEFORE UPDATE ON plan_versions WHEN old.is_locked = 1
       BEGIN

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlanCommand } from '../domain/plan/command.ts';
+import { elsewhereSchema } from './elsewhere-parts.ts';
 import { commentsSchema, pinnedDaysSchema, wishesSchema } from './note-parts.ts';
 import {
   agreementsSchema,
@@ -39,6 +40,7 @@ const lineSchema = strict({
   vacationDays: optionalLineFacts.vacationDays.optional(),
   f5Earned: optionalLineFacts.f5Earned.optional(),
   vacancy: optionalLineFacts.vacancy.optional(),
+  elsewhere: elsewhereSchema.optional(),
   pinnedDays: pinnedDaysSchema.optional(),
   wishes: wishesSchema.optional(),
   cells,
@@ -58,6 +60,7 @@ const lineChangesSchema = strict({
   vacationDays: optionalLineFacts.vacationDays.nullable().optional(),
   f5Earned: optionalLineFacts.f5Earned.nullable().optional(),
   vacancy: optionalLineFacts.vacancy.nullable().optional(),
+  elsewhere: elsewhereSchema.nullable().optional(),
   wishes: wishesSchema.nullable().optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentElsewhereSchema } from './elsewhere-parts.ts';
 import { commentsSchema, pinnedDaysSchema, wishesSchema } from './note-parts.ts';
 import {
   agreementsSchema,
@@ -32,6 +33,7 @@ const documentLineSchema = strict({
   vacationDays: optionalLineFacts.vacationDays.optional(),
   f5Earned: optionalLineFacts.f5Earned.optional(),
   vacancy: optionalLineFacts.vacancy.optional(),
+  elsewhere: documentElsewhereSchema.optional(),
   pinnedDays: pinnedDaysSchema.optional(),
   wishes: wishesSchema.optional(),
   weeks: z

@@ -1,5 +1,6 @@
 import type { Plan, PlanContext, RotaLine } from '../domain/model/plan.ts';
 import { normaliseCellText } from '../domain/plan/cell-text.ts';
+import { elsewhereCodeProblems } from '../domain/plan/elsewhere-problems.ts';
 import { commentProblems, lineNoteProblems } from '../domain/plan/note-problems.ts';
 import { commentsPart, pinsPart } from '../domain/plan/notes.ts';
 import {
@@ -68,6 +69,7 @@ function documentProblems(document: PlanDocument): Problem[] {
     ...lineNoteProblems(document.lines, document.period, ['lines']),
     ...commentProblems(document.comments ?? [], document, ['comments']),
     ...document.lines.flatMap((line, index) => weekProblems(document, line.weeks, document.period.weeks, ['lines', index, 'weeks'])),
+    ...document.lines.flatMap((line, index) => documentElsewhereProblems(document, line.elsewhere, ['lines', index, 'elsewhere'])),
     ...documentContextProblems(document),
     ...agreementProblems(document.agreements ?? [], document.lines, ['agreements']),
     ...unknownCellProblems(document),
@@ -83,6 +85,11 @@ function codesOfWeek(week: string): string[] {
   return trimmed === '' ? [] : trimmed.split(/\s+/);
 }
 
+function documentElsewhereProblems({ period }: PlanDocument, elsewhere: PlanDocument['lines'][number]['elsewhere'], at: ProblemPath): Problem[] {
+  if (elsewhere === undefined) return [];
+  return [...elsewhereCodeProblems(elsewhere, at), ...weekProblems(elsewhere, elsewhere.weeks, period.weeks, [...at, 'weeks'])];
+}
+
 /** Counts first, so that a week with a day too few is told as such and not by the days it moves. */
 function documentContextProblems(document: PlanDocument): Problem[] {
   const { context } = document;
@@ -95,7 +102,12 @@ function contextOf({ weeks, lines }: NonNullable<PlanDocument['context']>): Plan
   return { weeks, lines: Object.fromEntries(Object.entries(lines).map(([line, texts]) => [line, texts.flatMap(cellsOfWeek)])) };
 }
 
-function weekProblems(document: PlanDocument, weeks: readonly string[], wanted: number, at: ProblemPath): Problem[] {
+function weekProblems(
+  document: { readonly shiftCodes: readonly { readonly code: string }[] },
+  weeks: readonly string[],
+  wanted: number,
+  at: ProblemPath,
+): Problem[] {
   const problems: Problem[] = [];
   if (weeks.length !== wanted) problems.push({ path: at, found: '@count', accepted: '@exactly', values: { count: weeks.length, wanted } });
   const known = ['-', ...document.shiftCodes.map((code) => code.code)];
@@ -129,14 +141,20 @@ function unknownCellProblems(document: PlanDocument): Problem[] {
   });
 }
 
+function elsewherePart(elsewhere: PlanDocument['lines'][number]['elsewhere']): Pick<RotaLine, 'elsewhere'> {
+  if (elsewhere === undefined) return {};
+  const { weeks, ...facts } = elsewhere;
+  return { elsewhere: { ...facts, cells: weeks.flatMap(cellsOfWeek) } };
+}
+
 function toPlan(document: PlanDocument): Plan {
   const { name, unit, period, shiftCodes, demand, agreements = [], settings = {}, process, context, comments, demandProfiles = [] } = document;
   const unknown = new Map<string, Map<number, string>>();
   for (const cell of document.unknownCells ?? []) unknown.set(cell.line, (unknown.get(cell.line) ?? new Map<number, string>()).set(cell.day, cell.text));
-  const lines = document.lines.map(({ weeks, label = '', pinnedDays = [], ...facts }): RotaLine => {
+  const lines = document.lines.map(({ weeks, label = '', pinnedDays = [], elsewhere, ...facts }): RotaLine => {
     const kept = unknown.get(facts.id);
     const cells = weeks.flatMap(cellsOfWeek);
-    return { ...facts, ...pinsPart(pinnedDays), label, cells: cells.map((text, day) => kept?.get(day) ?? text) };
+    return { ...facts, ...pinsPart(pinnedDays), ...elsewherePart(elsewhere), label, cells: cells.map((text, day) => kept?.get(day) ?? text) };
   });
   return {
     name,

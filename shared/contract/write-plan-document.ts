@@ -1,5 +1,7 @@
+import type { Elsewhere } from '../domain/model/elsewhere.ts';
 import type { Agreement, DemandRow, Plan, PlanContext, PlanProcess, RotaLine, ShiftCode } from '../domain/model/plan.ts';
 import { DAYS_PER_WEEK } from '../time/local-date.ts';
+import { documentElsewhereSchema, elsewhereCodeSchema } from './elsewhere-parts.ts';
 import { commentSchema } from './note-parts.ts';
 import { PLAN_FORMAT, type PlanDocument, planDocumentSchema } from './plan-document-schema.ts';
 import {
@@ -68,7 +70,13 @@ function documentLine(line: RotaLine, codes: ReadonlySet<string>): Record<string
   const known = line.cells.map((text) => (codes.has(text) ? text : ''));
   const facts = inOrder(line, planDocumentSchema.shape.lines.element.shape);
   const wishes = line.wishes?.map((wish) => inOrder(wish, WISH_KEYS));
-  return { ...facts, ...(wishes === undefined ? {} : { wishes }), weeks: writtenWeeks(known) };
+  const elsewhere = line.elsewhere && writtenElsewhere(line.elsewhere);
+  return { ...facts, ...(elsewhere === undefined ? {} : { elsewhere }), ...(wishes === undefined ? {} : { wishes }), weeks: writtenWeeks(known) };
+}
+
+function writtenElsewhere(elsewhere: Elsewhere): Record<string, unknown> {
+  const shiftCodes = elsewhere.shiftCodes.map((code) => inOrder(code, elsewhereCodeSchema.shape));
+  return { ...inOrder(elsewhere, documentElsewhereSchema.shape), shiftCodes, weeks: writtenWeeks(elsewhere.cells) };
 }
 
 function writtenAgreement(agreement: Agreement): Record<string, unknown> {

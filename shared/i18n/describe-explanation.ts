@@ -18,8 +18,13 @@ export interface ExplanationText {
 /** The chain behind a finding in a language. */
 export function describeExplanation(locale: DisplayLocale, explanation: Explanation, plan: Plan): ExplanationText {
   return {
-    shifts: explanation.shifts.map(({ code, line, from, to, countedMinutes }) =>
-      translate(locale, 'explain.shift', { code, label: labelOf(locale, plan, line), ...formatted(locale, plan, { from, to, countedMinutes }) }),
+    shifts: explanation.shifts.map(({ code, line, from, to, countedMinutes, unit }) =>
+      translate(locale, unit === undefined ? 'explain.shift' : 'explain.shift.elsewhere', {
+        unit: unit ?? '',
+        code,
+        label: labelOf(locale, plan, line),
+        ...formatted(locale, plan, { from, to, countedMinutes }),
+      }),
     ),
     steps: explanation.steps.map((step) => describeStep(locale, plan, step)),
     parameters: explanation.parameters.map((parameter) => describeParameter(locale, parameter)),

@@ -7,13 +7,16 @@ import { type DisplayLocale, isTextKey, type TextParams, translate, translateDyn
 
 /**
  * A finding as one plain sentence. The text is `rule.<id>.finding`, or where it exists the one of the finding's variant
- * (`inputs.variant`) or severity; of that the one that names the municipality, where it and not the law has set the limit.
+ * (`inputs.variant`) or severity; of that the one that names the municipality, where it and not the law has set the limit. A second sentence names
+ * another department whose shifts have a part in it.
  * @throws Error when the rule has no text; the architecture tests loop over every rule.
  */
 export function describeFinding(locale: DisplayLocale, finding: Finding, plan: Plan): string {
   const sentence = translateDynamic(locale, findingKey(finding, plan), findingParams(locale, finding, plan));
   // Sentences about the unit begin with the weekday.
-  return finding.line === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  const whole = finding.line === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  const unit = finding.inputs['elsewhere'];
+  return unit === undefined ? whole : `${whole} ${translate(locale, 'finding.elsewhere', { unit })}`;
 }
 
 /** The key of the sentence that fits the finding. */

@@ -54,6 +54,7 @@ function inCalendar(name: string, context: unknown, path: string, ...says: reado
 }
 
 const DATED = { id: 'agreement', type: '10-5-2', from: '2027-01-01', to: '2027-12-31', lines: 'all' };
+const THERE = { unit: '3. etasje', positionPercent: 50, shiftCodes: [{ code: 'D', start: '08:00', end: '15:30' }], weeks: ['D - - - - - -', '- - - - - - -'] };
 const OVERRIDE = { parameter: 'aml.daily-rest', from: '2027-01-01', value: 600, reason: 'Local agreement' };
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
@@ -159,6 +160,32 @@ const SHAPES: readonly MalformedDocument[] = [
   ),
   invalid('a demand profile of another kind', ['demandProfiles'], [{ id: 'a', name: 'A', kind: 'winter' }], '$.demandProfiles[0].kind', '"summer"'),
   invalid('a row of a profile in a cycle', ['demand', 0, 'profile'], 'summer', '$.demand[0].profile', 'only when period.kind is calendar'),
+  invalid(
+    'work elsewhere for another number of weeks',
+    ['lines', 0, 'elsewhere'],
+    { ...THERE, weeks: ['D - - - - - -'] },
+    '$.lines[0].elsewhere.weeks',
+    'exactly 2',
+  ),
+  invalid(
+    'six days of work elsewhere',
+    ['lines', 0, 'elsewhere'],
+    { ...THERE, weeks: ['D - - - - -', THERE.weeks[1]] },
+    '$.lines[0].elsewhere.weeks[0]',
+    'found 6',
+  ),
+  invalid('a code elsewhere that is not listed', ['lines', 0, 'elsewhere'], { ...THERE, shiftCodes: [] }, '$.lines[0].elsewhere.weeks[0]', 'found "D"'),
+  invalid(
+    'work elsewhere without the size of the position',
+    ['lines', 0, 'elsewhere'],
+    { ...THERE, positionPercent: undefined },
+    '$.lines[0].elsewhere.positionPercent',
+    'missing',
+  ),
+  {
+    ...invalid('work elsewhere in a rolling rota', ['lines', 0, 'elsewhere'], THERE, '$.lines[0].elsewhere', 'not in a rolling rota'),
+    bytes: bytesOf(SOUND_TEXT.replace('"own-line"', '"rolling"').replace('"id": "1",', `"id": "1", "elsewhere": ${JSON.stringify(THERE)},`)),
+  },
   invalid('a demand without a reason', ['demand', 0, 'reason'], '', '$.demand[0].reason', 'at least one character'),
   invalid('a colour of no palette', ['shiftCodes', 0, 'look'], { colour: 'pink' }, '$.shiftCodes[0].look.colour', 'found "pink"', '"vermillion"'),
   invalid('a pattern without a colour', ['shiftCodes', 0, 'look'], { pattern: 'dots' }, '$.shiftCodes[0].look.colour', 'missing'),

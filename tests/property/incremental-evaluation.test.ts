@@ -8,7 +8,7 @@ import { applyCommand } from '#shared/domain/plan/apply-command.ts';
 import type { PlanCommand, SingleCommand } from '#shared/domain/plan/command.ts';
 import { type Random, randomElement, randomInteger, seededRandom } from '#shared/kernel/random.ts';
 import { sameValue } from '#shared/kernel/same-value.ts';
-import { randomCells, randomLine, randomPlan } from '#tests/support/random-plan.ts';
+import { randomCells, randomElsewhere, randomLine, randomPlan } from '#tests/support/random-plan.ts';
 
 const PLANS = 1000;
 const EDITS_A_PLAN = 10;
@@ -23,8 +23,14 @@ function cells(random: Random, plan: Plan): SingleCommand {
   return { type: 'cells.set', cells: randomCells(random, plan) };
 }
 
+/** What somebody works elsewhere changes as often as a cell when two plans are kept in step. */
+function elsewhere(random: Random, plan: Plan): SingleCommand {
+  return { type: 'line.update', id: randomElement(random, plan.lines).id, changes: { elsewhere: randomElsewhere(random, plan.period.weeks) } };
+}
+
 function randomSingle(random: Random, plan: Plan): SingleCommand {
-  if (random() < 0.95) return cells(random, plan);
+  if (random() < 0.9) return cells(random, plan);
+  if (random() < 0.5 && plan.period.rotation !== 'rolling') return elsewhere(random, plan);
   const others: readonly SingleCommand[] = [
     { type: 'line.update', id: randomElement(random, plan.lines).id, changes: { positionPercent: randomInteger(random, 10, 100) } },
     { type: 'line.add', index: 0, line: { ...randomLine(random, 0, plan.period.weeks), id: `added-${Math.floor(random() * 1e9)}` } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
-import type { Plan } from '#shared/domain/model/plan.ts';
+import type { Plan, RotaLine } from '#shared/domain/model/plan.ts';
 import type { DayFigures, LineFigures } from '#shared/domain/model/results.ts';
 import { seededRandom } from '#shared/kernel/random.ts';
 import { randomPlan } from '#tests/support/random-plan.ts';
@@ -17,10 +17,15 @@ function asCycle(plan: Plan): Plan {
   return { ...plan, period: { ...plan.period, kind: 'cycle' }, demand, lines };
 }
 
+function lineTwice({ elsewhere, ...line }: RotaLine): RotaLine {
+  const there = elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, cells: [...elsewhere.cells, ...elsewhere.cells] } };
+  return { ...line, ...there, cells: [...line.cells, ...line.cells] };
+}
+
 /** The same weeks written twice. */
 function twice(plan: Plan): Plan {
   const { period } = plan;
-  return { ...plan, period: { ...period, weeks: period.weeks * 2 }, lines: plan.lines.map((line) => ({ ...line, cells: [...line.cells, ...line.cells] })) };
+  return { ...plan, period: { ...period, weeks: period.weeks * 2 }, lines: plan.lines.map(lineTwice) };
 }
 
 /** What a line has a week or a year, and the counts of its period halved. Rest owed is left out: it follows the dates of agreements and who comes next in a rolling rota. */

@@ -36,6 +36,7 @@ export interface LineFacts {
   readonly vacancy?: RotaLine['vacancy'];
   readonly pinnedDays?: RotaLine['pinnedDays'];
   readonly wishes?: RotaLine['wishes'];
+  readonly elsewhere?: RotaLine['elsewhere'];
 }
 
 export interface DemandFacts {

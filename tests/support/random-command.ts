@@ -16,7 +16,7 @@ import { type Random, randomElement, randomInteger } from '#shared/kernel/random
 import { clockTime } from '#shared/time/clock-time.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { work } from './a-plan.ts';
-import { randomComments, randomDatedDemand, randomWishes } from './random-plan.ts';
+import { randomComments, randomDatedDemand, randomElsewhere, randomWishes } from './random-plan.ts';
 
 const CELL_TEXTS = ['', 'D', 'A', 'N', 'L', 'F1', 'F2', 'FE', 'D9', 'møte'];
 
@@ -100,7 +100,8 @@ function updateLine(random: Random, plan: Plan): SingleCommand {
     ...(plan.period.kind === 'calendar' ? [dated] : []),
     { overlays: null, vacationDays: null, f5Earned: null },
     { wishes: randomWishes(random, plan.period.weeks), vacancy: plan.period.rotation === 'rolling' ? ('vacant' as const) : ('held' as const) },
-    { wishes: null, vacancy: null },
+    { wishes: null, vacancy: null, elsewhere: null },
+    ...(plan.period.rotation === 'rolling' ? [] : [{ elsewhere: randomElsewhere(random, plan.period.weeks) }]),
   ]);
   return { type: 'line.update', id: randomElement(random, plan.lines).id, changes };
 }

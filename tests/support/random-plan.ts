@@ -2,6 +2,7 @@ import { COMPETENCES } from '#shared/domain/model/competence.ts';
 import type { Agreement, DemandRow, FullTimeWeekHours, LawOverride, LeaveOverlay, Plan, PlanContext, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
 import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
 import { DEMAND_PROFILE_KINDS, type DemandProfile } from '#shared/domain/model/demand-profile.ts';
+import type { Elsewhere } from '#shared/domain/model/elsewhere.ts';
 import type { PlanComment } from '#shared/domain/model/plan-comment.ts';
 import type { Wish } from '#shared/domain/model/wish.ts';
 import type { CellChange } from '#shared/domain/plan/command.ts';
@@ -37,6 +38,7 @@ export function randomPlan(random: Random): Plan {
   const lines: readonly RotaLine[] = Array.from({ length: randomInteger(random, 1, 4) }, (_, index) => ({
     ...randomLine(random, index, weeks),
     ...(kind !== 'rolling' && chance(random, 0.15) ? { vacancy: 'held' as const } : {}),
+    ...(kind !== 'rolling' && chance(random, 0.3) ? { elsewhere: randomElsewhere(random, weeks) } : {}),
     ...(kind === 'calendar' && chance(random, 0.3) ? { overlays: [randomLeave(random, start)] } : {}),
   }));
   return {
@@ -107,6 +109,22 @@ export function randomWishes(random: Random, weeks: number): readonly Wish[] {
     const want = randomElement(random, ['off', 'work', 'code'] as const);
     return want === 'code' ? { ...facts, want, code: randomElement(random, ['D', 'A', 'D9']) } : { ...facts, want };
   });
+}
+
+/** Some work in another department, which has codes of its own under the same names. */
+export function randomElsewhere(random: Random, weeks: number): Elsewhere {
+  const codes = [
+    { code: 'D', start: clockTime('08:00'), end: clockTime('15:30') },
+    { code: 'N', start: clockTime('21:45'), end: clockTime('07:30'), unpaidBreakMinutes: 30 },
+    { code: 'K', start: clockTime('14:00'), end: clockTime('21:30') },
+  ];
+  return {
+    unit: randomElement(random, ['3. etasje', 'Dagsenteret']),
+    ...(chance(random, 0.3) ? { plan: 'another-plan', line: '1' } : {}),
+    positionPercent: randomElement(random, [20, 50, 33.33]),
+    shiftCodes: codes,
+    cells: Array.from({ length: weeks * 7 }, () => (chance(random, 0.3) ? randomElement(random, codes).code : '')),
+  };
 }
 
 /** Comments on the plan, on lines and on cells. */

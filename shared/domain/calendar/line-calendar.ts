@@ -12,6 +12,7 @@ import { framesOf } from '../rules/red-days.ts';
 import { redDaysOf } from '../rules/support/red-day-list.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { leaveOn } from '../timeline/shift-on.ts';
+import { personChain } from '../timeline/person-chain.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 import { type F5Claim, f5Claims } from './earned-f5.ts';
 import { type F3Proposals, proposeF3 } from './propose-f3.ts';
@@ -94,7 +95,7 @@ function countCodes(timeline: Timeline, line: RotaLine): Pick<LineCalendar, 'day
 
 function redDayFrames(timeline: Timeline, chain: Chain): readonly RedDayFrame[] {
   const { law, plan } = timeline;
-  const all = redDaysOf(chain, timeline);
+  const all = redDaysOf(personChain(chain), timeline);
   const share = law.valueOnOrFirst(redDayShare, plan.period.start);
   return framesOf(chain, law.valueOnOrFirst(redDayFrame, plan.period.start)).map(({ from, to }) => {
     const inFrame = all.filter(({ week }) => week >= from && week < to);

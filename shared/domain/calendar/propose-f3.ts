@@ -9,6 +9,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import { createRuleContext } from '../rules/rule-context.ts';
 import { type RedDay, redDaysOf } from '../rules/support/red-day-list.ts';
 import { buildTimeline, rebuildChains } from '../timeline/build-timeline.ts';
+import { personChain } from '../timeline/person-chain.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 
 /** A day that must become F3. @term helgedagsfri */
@@ -50,7 +51,7 @@ function proposeForLine(original: Timeline, lineIndex: number): Pick<F3Proposals
   const unsolved = new Map<string, Finding>();
   let timeline = original;
   for (;;) {
-    const chain = must(timeline.chains[lineIndex], 'The chain of a line');
+    const chain = personChain(must(timeline.chains[lineIndex], 'The chain of a line'));
     const context = createRuleContext(timeline);
     const finding = redDays.check(chain, context).find(({ severity, from }) => severity !== 'covered' && !unsolved.has(from));
     if (!finding) return { proposals, unsolved: [...unsolved.values()] };
@@ -107,12 +108,12 @@ function lastOfFirstStretch(run: readonly RedDay[], chain: Chain, { timeline }: 
   return first ? run.filter(({ week }) => week >= first.week && week < first.week + weeks).toReversed() : [];
 }
 
-/** What to clear so that nothing is worked on a red day; null when some of it lies outside the plan's own cells. */
+/** What to clear so that nothing is worked on a red day; null when some of it lies before the plan or in another department. */
 function freeing(redDay: RedDay, { plan, days }: Timeline, chain: Chain, lineIndex: number): readonly F3Proposal[] | null {
   const line = must(plan.lines[lineIndex], 'The line');
   const midnight = redDay.day * MINUTES_PER_DAY;
   const working = chain.periods.filter(({ start, end }) => start < midnight + MINUTES_PER_DAY && end > midnight);
-  if (working.length === 0 || working.some(({ day }) => day < 0)) return null;
+  if (working.length === 0 || working.some(({ day, unit }) => day < 0 || unit !== undefined)) return null;
   return working.map(({ day }) => ({ line: line.id, date: must(days[redDay.day], 'The red day').date, day, replaces: line.cells[day] ?? '' }));
 }
 

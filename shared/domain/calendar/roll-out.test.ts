@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan, type PlanBuilder, work } from '#tests/support/a-plan.ts';
+import { clockTime } from '../../time/clock-time.ts';
 import { localDate, localDateTime } from '../../time/local-date.ts';
 import type { Plan } from '../model/plan.ts';
 import { contextOf } from './context-of.ts';
@@ -48,6 +49,19 @@ describe('rollOut', () => {
     expect(result.value.plan).not.toHaveProperty('comments');
     expect(result.value.plan.lines[0]).toMatchObject({ id: '1', vacancy: 'vacant' });
     for (const fact of ['pinnedDays', 'wishes']) expect(result.value.plan.lines[0]).not.toHaveProperty(fact);
+  });
+
+  it('takes what the person works elsewhere along, week by week as here, and ends the link to the plan there', () => {
+    const shiftCodes = [{ code: 'K', start: clockTime('14:00'), end: clockTime('21:30') }];
+    const cells = ['K', '', '', '', '', '', '', '', 'K', '', '', '', '', ''];
+    const there = { unit: '3. etasje', plan: 'other', line: '1', positionPercent: 50, shiftCodes, cells };
+    const { plan } = rolled(aPlan().withLine(['D', 'A'], { elsewhere: there }), { weeks: 3, startWeek: 2 });
+    expect(plan.lines[0]?.elsewhere).toEqual({
+      unit: '3. etasje',
+      positionPercent: 50,
+      shiftCodes,
+      cells: [...cells.slice(7), ...cells],
+    });
   });
 
   it('makes a calendar plan of that name, and keeps everything else of the base rota', () => {

@@ -3,7 +3,7 @@ import { hasProblems, type Problem, problemsError, showFound } from '../../error
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { addDays, DAYS_PER_WEEK, type LocalDate } from '../../time/local-date.ts';
 import { evaluatePlan } from '../evaluate/evaluate-plan.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, RotaLine } from '../model/plan.ts';
 import type { Finding } from '../model/results.ts';
 import { lineIds, periodProblems } from '../plan/plan-problems.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -44,22 +44,35 @@ export function rollOut(base: Plan, options: RollOutOptions): Result<RolledOut, 
   const period = { kind: 'calendar', start: options.start, weeks: options.weeks } as const;
   const days = buildTimeline({ ...base, period, lines: [] }).days;
   const lines = base.lines.map((line, index) => {
-    const cells = cellsOf(base, index, options);
+    const cells = cellsOf(base, index, options, (one) => one.cells);
     const f5Earned = earnedF5(days, base.shiftCodes, cells);
     // Pins and wishes speak of days of the base rota.
     const { pinnedDays: _pins, wishes: _wishes, ...lineFacts } = line;
-    return { ...lineFacts, cells, ...(f5Earned.length === 0 ? {} : { f5Earned }) };
+    return { ...lineFacts, ...elsewhereOf(base, index, options), cells, ...(f5Earned.length === 0 ? {} : { f5Earned }) };
   });
   const { process: _ofTheBase, comments: _onTheBase, context: _none, ...facts } = base;
   const plan: Plan = { ...facts, name: options.name, period, lines };
   return ok(options.earlier === undefined ? { plan, seam: [] } : withSeam(plan, options.earlier));
 }
 
-function cellsOf(base: Plan, lineIndex: number, { start, weeks, startWeek, startWeeks = {} }: RollOutOptions): readonly string[] {
+/** What the person works elsewhere, on the same dates. The plan there is another one now, so the link to it ends. */
+function elsewhereOf(base: Plan, index: number, options: RollOutOptions): Pick<RotaLine, 'elsewhere'> {
+  const there = base.lines[index]?.elsewhere;
+  if (there === undefined) return {};
+  const { plan: _plan, line: _line, ...facts } = there;
+  return { elsewhere: { ...facts, cells: cellsOf(base, index, options, ({ elsewhere }) => elsewhere?.cells ?? []) } };
+}
+
+function cellsOf(
+  base: Plan,
+  lineIndex: number,
+  { start, weeks, startWeek, startWeeks = {} }: RollOutOptions,
+  cellsIn: (line: RotaLine) => readonly string[],
+): readonly string[] {
   const id = base.lines[lineIndex]?.id ?? '';
   const first = (Object.hasOwn(startWeeks, id) ? startWeeks[id] : startWeek) ?? 1;
   // As if the base rota itself began on the first date.
-  const rota: Plan = { ...base, period: { ...base.period, start } };
+  const rota: Plan = { ...base, period: { ...base.period, start }, lines: base.lines.map((line) => ({ ...line, cells: cellsIn(line) })) };
   return Array.from({ length: weeks * DAYS_PER_WEEK }, (_, day) => cellOn(rota, lineIndex, addDays(start, day), first - 1) ?? '');
 }
 

@@ -19,7 +19,8 @@ export function cellDifference(before: Plan, after: Plan): CellDifference | null
   for (const [index, line] of linesAfter.entries()) {
     const old = linesBefore[index];
     if (!old || !hasSameFacts(old, line)) return null;
-    if (addChangedDays(old, line, before, days)) lines.add(index);
+    // What somebody works elsewhere concerns the rules about that person and nobody else.
+    if (addChangedDays(old, line, before, days) || !sameValue(old.elsewhere, line.elsewhere)) lines.add(index);
   }
   return { lines, days };
 }
@@ -30,7 +31,7 @@ function hasSameFacts(old: RotaLine, line: RotaLine): boolean {
 }
 
 function judgedFacts(line: RotaLine): object {
-  const { cells: _, pinnedDays: __, wishes: ___, ...facts } = line;
+  const { cells: _, pinnedDays: __, wishes: ___, elsewhere: ____, ...facts } = line;
   return facts;
 }
 

@@ -6,7 +6,9 @@ import { type LineWork, lineWorkOfChain } from '../hours/line-work.ts';
 import type { Finding, LineFigures } from '../model/results.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { markElsewhere } from '../rules/support/elsewhere-mark.ts';
 import { markOverridden } from '../rules/support/resting-on.ts';
+import { personChain } from '../timeline/person-chain.ts';
 import type { Chain } from '../timeline/timeline.ts';
 
 /** Everything that is said about one line. */
@@ -50,9 +52,11 @@ function restOwed(findings: readonly Finding[]): number {
 function findingsByLine(chain: Chain, context: RuleContext): ReadonlyMap<string, readonly Finding[]> {
   const byLine = new Map<string, Finding[]>();
   for (const rule of CHAIN_RULES) {
-    for (const finding of rule.check(chain, context)) {
+    const judged = rule.onlyHere ? chain : personChain(chain);
+    for (const finding of rule.check(judged, context)) {
       const line = must(finding.line, `The line of a finding of ${rule.id}`);
-      const marked = markOverridden(finding, rule, context.timeline);
+      const whose = rule.onlyHere ? finding : markElsewhere(finding, chain, context.timeline);
+      const marked = markOverridden(whose, rule, context.timeline);
       const list = byLine.get(line);
       if (list) list.push(marked);
       else byLine.set(line, [marked]);

@@ -2,6 +2,7 @@ import { MINUTES_PER_DAY } from '../../time/local-date.ts';
 import type { ExplainedShift } from '../model/explanation.ts';
 import type { Finding } from '../model/results.ts';
 import { redDaysBefore, redDaysOf } from '../rules/support/red-day-list.ts';
+import { personChain } from '../timeline/person-chain.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { explainedShift, minutesFrom, type PlacedPeriod, placedPeriods, planMinutes, stretchOf } from './finding-stretch.ts';
 
@@ -17,7 +18,7 @@ export function shiftsBehind(finding: Finding, timeline: Timeline): readonly Exp
   if (finding.line === null) return shiftsOnDuty(finding, timeline);
   if (ABOUT_WHOLE_PERIOD.includes(finding.rule)) return [];
   const { chain, from, to } = stretchOf(finding, timeline);
-  const placed = placedPeriods(chain);
+  const placed = placedPeriods(finding.rule === 'break' ? chain : personChain(chain));
   const isBehind = isBehindFinding(finding, timeline);
   return placed
     .filter((shift) => isBehind(shift, from, to))

@@ -49,8 +49,8 @@ function restSteps(finding: Finding, timeline: Timeline): readonly ExplanationSt
 }
 
 function shiftStep(shift: ExplainedShift, finding: Finding, timeline: Timeline): ExplanationStep {
-  const code = timeline.shifts.get(shift.code);
-  const breakMinutes = code?.unpaidBreakMinutes ?? 0;
+  const present = minutesFrom(timeline.plan.period.start, shift.to) - minutesFrom(timeline.plan.period.start, shift.from);
+  const breakMinutes = shift.unit === undefined ? (timeline.shifts.get(shift.code)?.unpaidBreakMinutes ?? 0) : present - shift.countedMinutes;
   return {
     step: 'shift',
     values: { code: shift.code, from: finding.from, to: finding.to, breakMinutes, countedMinutes: shift.countedMinutes },

@@ -55,6 +55,7 @@ export function explainedShift({ plan }: Timeline, { period }: Pick<PlacedPeriod
     from: localDateTime(start, midnight + period.shift.startMinute),
     to: localDateTime(start, midnight + period.shift.endMinute),
     countedMinutes: period.countedMinutes,
+    ...(period.unit === undefined ? {} : { unit: period.unit }),
   };
 }
 

@@ -115,7 +115,7 @@ function shorter(cell: ShiftCell, ground: FixGround): readonly Fix[] {
 
 /** Cells of the plan whose shifts are behind the finding, in order of time. */
 function cellsBehind(finding: Finding, { timeline }: FixGround): readonly ShiftCell[] {
-  return shiftsBehind(finding, timeline).flatMap(({ line, day }) => shiftCell(timeline, line, day) ?? []);
+  return shiftsBehind(finding, timeline).flatMap(({ line, day, unit }) => (unit === undefined ? (shiftCell(timeline, line, day) ?? []) : []));
 }
 
 function cellsOfWeek({ line, day }: Finding, { timeline }: FixGround): readonly ShiftCell[] {

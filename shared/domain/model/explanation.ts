@@ -26,6 +26,8 @@ export interface ExplainedShift {
   readonly from: LocalDateTime;
   readonly to: LocalDateTime;
   readonly countedMinutes: number;
+  /** Name of the other department in which it is worked. */
+  readonly unit?: string | undefined;
 }
 
 /** One step of a computation: which, and its values. Names ending in `Minutes` are durations. */

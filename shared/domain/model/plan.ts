@@ -3,6 +3,7 @@ import type { LocalDate } from '../../time/local-date.ts';
 import type { CodePaint } from './code-paint.ts';
 import type { Competence } from './competence.ts';
 import type { DemandProfile } from './demand-profile.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { PlanComment } from './plan-comment.ts';
 import type { Wish } from './wish.ts';
 
@@ -201,6 +202,8 @@ export interface RotaLine {
   readonly vacationDays?: number | undefined;
   /** Only in calendar plans: public holidays for which the original rota earned an F5. Kept because later changes of the cells do not take it away. */
   readonly f5Earned?: readonly LocalDate[] | undefined;
+  /** What the same person works in another department; not in a rolling rota, where a line is nobody's. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Where nobody holds the position. */
   readonly vacancy?: Vacancy | undefined;
   /** Days whose cells neither the optimiser nor a fill may change; people may. In order, each once; left out when there are none. */

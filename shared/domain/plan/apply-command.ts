@@ -10,6 +10,7 @@ import { normaliseCellText } from './cell-text.ts';
 import { profileProblems } from './profile-problems.ts';
 import { setPins } from './set-pins.ts';
 import { type BatchCommand, CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
+import { elsewhereProblems } from './elsewhere-problems.ts';
 import { commentProblems, lineNoteProblems } from './note-problems.ts';
 import { commentsPart, pinsPart, withoutNotesOf } from './notes.ts';
 import {
@@ -134,6 +135,7 @@ function addLine(plan: Plan, command: CommandOf<'line.add'>): Applied {
   const factProblems = [
     ...datedFactProblems([line], plan.period, []),
     ...ownLineProblems([line], plan.period, []),
+    ...elsewhereProblems([line], plan.period, []),
     ...lineNoteProblems([line], plan.period, []),
   ];
   problems.push(...factProblems.map((problem) => ({ ...problem, path: ['line', ...problem.path.slice(1)] })));
@@ -226,6 +228,7 @@ function updateLine(plan: Plan, command: CommandOf<'line.update'>): Applied {
     ...lineProblems([changed], plan.shiftCodes, []),
     ...datedFactProblems([changed], plan.period, []),
     ...ownLineProblems([changed], plan.period, []),
+    ...elsewhereProblems([changed], plan.period, []),
     ...lineNoteProblems([changed], plan.period, []),
   ];
   const problems = found.map(({ path, ...rest }) => ({ ...rest, path: ['changes', ...path.slice(1)] }));

@@ -56,7 +56,12 @@ function restoreProblems(plan: Plan, restore: Readonly<Record<string, readonly s
 }
 
 function resize(line: RotaLine, addedDays: number, restored: readonly string[] | undefined): RotaLine {
-  if (addedDays < 0) return { ...line, cells: line.cells.slice(0, addedDays) };
-  const tail = restored?.map(normaliseCellText) ?? Array.from({ length: addedDays }, () => '');
-  return { ...line, cells: [...line.cells, ...tail] };
+  const { elsewhere } = line;
+  const there = elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, cells: resized(elsewhere.cells, addedDays, undefined) } };
+  return { ...line, cells: resized(line.cells, addedDays, restored?.map(normaliseCellText)), ...there };
+}
+
+function resized(cells: readonly string[], addedDays: number, restored: readonly string[] | undefined): readonly string[] {
+  if (addedDays < 0) return cells.slice(0, addedDays);
+  return [...cells, ...(restored ?? Array.from({ length: addedDays }, () => ''))];
 }

@@ -64,6 +64,7 @@ export const CLEARABLE_LINE_FACTS = [
   'overlays',
   'vacationDays',
   'f5Earned',
+  'elsewhere',
   'vacancy',
   'wishes',
 ] as const;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan } from '#tests/support/a-plan.ts';
 import { describeError } from '../../i18n/describe-error.ts';
+import { clockTime } from '../../time/clock-time.ts';
 import { localDate, localDateTime } from '../../time/local-date.ts';
+import type { Elsewhere } from '../model/elsewhere.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanComment } from '../model/plan-comment.ts';
 import type { Wish } from '../model/wish.ts';
@@ -106,6 +108,45 @@ describe('weeks that are cut', () => {
     expect(changed.lines[0]).toMatchObject({ pinnedDays: [0, 1], wishes: [offOn(2)] });
     expect(changed.lines[1]?.cells).toHaveLength(7);
     expect(after(changed, invertCommand(PLAN, weeks(1)))).toEqual(PLAN);
+  });
+});
+
+describe('work in another department', () => {
+  const shiftCodes = [{ code: 'K', start: clockTime('14:00'), end: clockTime('21:30') }];
+  const cells = Array.from({ length: 14 }, (_, day) => (day % 9 === 4 ? 'K' : ''));
+  const set = (changes: Partial<Elsewhere> = {}): PlanCommand => ({
+    type: 'line.update',
+    id: '1',
+    changes: { elsewhere: { unit: '3. etasje', positionPercent: 50, shiftCodes, cells, ...changes } },
+  });
+  const shared = after(PLAN, set());
+
+  it('follows the number of weeks of the plan, and undo brings back what was cut', () => {
+    const cut = after(shared, weeks(1));
+    expect(cut.lines[0]?.elsewhere?.cells).toEqual(cells.slice(0, 7));
+    expect(after(cut, invertCommand(shared, weeks(1)))).toEqual(shared);
+    expect(after(shared, weeks(3)).lines[0]?.elsewhere?.cells).toHaveLength(21);
+    expect(after(after(shared, weeks(3)), invertCommand(shared, weeks(3)))).toEqual(shared);
+  });
+
+  it('is taken away by null, and undone', () => {
+    const clear: PlanCommand = { type: 'line.update', id: '1', changes: { elsewhere: null } };
+    expect(after(shared, clear)).toEqual(PLAN);
+    expect(after(PLAN, invertCommand(shared, clear))).toEqual(shared);
+  });
+
+  it.each<[string, Partial<Elsewhere>, string]>([
+    ['another number of days', { cells: cells.slice(1) }, '$.changes.elsewhere.cells'],
+    ['a code that is not listed', { cells: ['D', ...cells.slice(1)] }, '$.changes.elsewhere.cells[0]'],
+    ['a code listed twice', { shiftCodes: [...shiftCodes, ...shiftCodes] }, '$.changes.elsewhere.shiftCodes[1].code'],
+  ])('%s is refused with its path', (_, changes, path) => {
+    expect(applyCommand(PLAN, set(changes))).toMatchObject({ ok: false, error: { path } });
+  });
+
+  it('is refused in a rolling rota, and keeps a rota from rolling', () => {
+    const roll: PlanCommand = { type: 'plan.update', changes: { period: { ...PLAN.period, rotation: 'rolling' } } };
+    expect(applyCommand(after(PLAN, roll), set())).toMatchObject({ ok: false, error: { path: '$.changes.elsewhere' } });
+    expect(applyCommand(shared, roll)).toMatchObject({ ok: false, error: { path: '$.lines[0].elsewhere' } });
   });
 });
 

@@ -3,8 +3,8 @@ import type { Plan, RotaLine } from '../model/plan.ts';
 import type { CellPlace, SingleCommand } from './command.ts';
 
 /**
- * What hangs on lines and days without being work: comments, pins, wishes. It goes when the line or the day goes; `notesBack` gives the
- * commands that bring it back.
+ * What hangs on lines and days without being work of the plan: comments, pins, wishes, and what the person works elsewhere. It goes when the
+ * line or the day goes; `notesBack` gives the commands that bring it back.
  */
 
 /** The comments of a plan, or no key at all. */
@@ -48,17 +48,18 @@ function lineWithinDays(line: RotaLine, days: number): RotaLine {
 export function notesBack(before: Plan, after: Plan): readonly SingleCommand[] {
   const left = new Map(after.lines.map((line) => [line.id, line]));
   const pins: CellPlace[] = [];
-  const wishes: SingleCommand[] = [];
+  const facts: SingleCommand[] = [];
   for (const line of before.lines) {
     const now = left.get(line.id);
     if (now === undefined || now === line) continue;
     const kept = new Set(now.pinnedDays);
     for (const day of line.pinnedDays ?? []) if (!kept.has(day)) pins.push({ line: line.id, day });
-    if (!sameValue(now.wishes, line.wishes)) wishes.push({ type: 'line.update', id: line.id, changes: { wishes: line.wishes ?? null } });
+    if (!sameValue(now.wishes, line.wishes)) facts.push({ type: 'line.update', id: line.id, changes: { wishes: line.wishes ?? null } });
+    if (!sameValue(now.elsewhere, line.elsewhere)) facts.push({ type: 'line.update', id: line.id, changes: { elsewhere: line.elsewhere ?? null } });
   }
   return [
     ...(pins.length === 0 ? [] : [{ type: 'pins.set' as const, cells: pins, isPinned: true }]),
-    ...wishes,
+    ...facts,
     ...(sameValue(before.comments ?? [], after.comments ?? []) ? [] : [{ type: 'comments.replace' as const, comments: before.comments ?? [] }]),
   ];
 }

@@ -87,7 +87,7 @@ export function allowedCodeProblems(allowed: readonly string[] | undefined, know
   );
 }
 
-export function lineProblems(lines: readonly Omit<RotaLine, 'cells' | 'label'>[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
+export function lineProblems(lines: readonly Pick<RotaLine, 'id' | 'allowedCodes'>[], shiftCodes: readonly ShiftCode[], at: ProblemPath): Problem[] {
   const known = new Set(shiftCodes.map((code) => code.code));
   const duplicates = duplicateProblems(
     lines.map((line) => line.id),
@@ -114,11 +114,16 @@ export function datedFactProblems(
 }
 
 /** Facts that only a line of one position can have: in a rolling rota everybody walks through every line. */
-export function ownLineProblems(lines: readonly Pick<RotaLine, 'vacancy'>[], period: Pick<Period, 'kind' | 'rotation'>, at: ProblemPath): Problem[] {
+export function ownLineProblems(
+  lines: readonly { readonly vacancy?: RotaLine['vacancy']; readonly elsewhere?: object | undefined }[],
+  period: Pick<Period, 'kind' | 'rotation'>,
+  at: ProblemPath,
+): Problem[] {
   if (period.kind !== 'cycle' || period.rotation !== 'rolling') return [];
-  return lines.flatMap((line, index) =>
-    isHeld(line) ? [{ path: [...at, index, 'vacancy'], found: showFound(line.vacancy), accepted: '@only-own-lines' }] : [],
-  );
+  return lines.flatMap((line, index) => [
+    ...(isHeld(line) ? [{ path: [...at, index, 'vacancy'], found: showFound(line.vacancy), accepted: '@only-own-lines' }] : []),
+    ...(line.elsewhere === undefined ? [] : [{ path: [...at, index, 'elsewhere'], found: showFound(line.elsewhere), accepted: '@only-own-lines' }]),
+  ]);
 }
 
 export function agreementProblems(agreements: readonly Agreement[], lines: readonly Pick<RotaLine, 'id'>[], at: ProblemPath): Problem[] {

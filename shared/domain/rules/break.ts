@@ -11,6 +11,7 @@ export const breakRule: ChainRule = {
   id: 'break',
   citation: 'AML § 10-9 (1)',
   scope: 'chain',
+  onlyHere: true,
   severities: ['breach'],
   parameters: [breakRequiredAbove, fullBreakFrom, fullBreak],
   check: (chain, context) =>

@@ -13,6 +13,7 @@ export const hoursBalance: ChainRule = {
   id: 'hours-balance',
   citation: 'HTA 4.2',
   scope: 'chain',
+  onlyHere: true,
   severities: ['advice', 'info'],
   parameters: [f3Credit],
   check: (chain, { timeline }) => chain.lineIndexes.flatMap((lineIndex, position) => judgeLine(lineIndex, position, chain, timeline)),

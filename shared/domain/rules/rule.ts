@@ -48,9 +48,11 @@ export interface RestingOn {
   readonly date: LocalDate;
 }
 
-/** Judges what one person works. */
+/** Judges what one person works, also in another department. */
 export interface ChainRule extends RuleFacts {
   readonly scope: 'chain';
+  /** Judges only what is worked here: what this department has agreed, or what another plan answers for. */
+  readonly onlyHere?: true;
   check(chain: Chain, context: RuleContext): readonly Finding[];
 }
 

@@ -102,7 +102,27 @@ function buildChain(plan: Plan, layout: Layout, lineIndexes: readonly number[]):
     }
   });
   const cyclic = plan.period.kind === 'cycle';
-  return { lineIndexes, cyclic, weeks: plan.period.weeks * lineIndexes.length, periods, ...past(plan, layout, lineIndexes) };
+  return {
+    lineIndexes,
+    cyclic,
+    weeks: plan.period.weeks * lineIndexes.length,
+    periods,
+    elsewhere: elsewhere(plan, layout, lineIndexes),
+    ...past(plan, layout, lineIndexes),
+  };
+}
+
+/** What the person of a line works in another department; in a rolling rota a line is nobody's. */
+function elsewhere(plan: Plan, layout: Layout, lineIndexes: readonly number[]): readonly WorkPeriod[] {
+  const [lineIndex = 0] = lineIndexes;
+  const line = must(plan.lines[lineIndex], 'the line of a chain');
+  if (line.elsewhere === undefined || lineIndexes.length > 1 || isHeld(line)) return [];
+  const { cells, shiftCodes, unit } = line.elsewhere;
+  const shifts = new Map(shiftCodes.map((code) => [code.code, resolveShift({ ...code, kind: 'work' })]));
+  return cells.flatMap((text, day) => {
+    const shift = shifts.get(text);
+    return shift ? [{ ...workPeriod(plan, layout.time, line, { lineIndex, day, shift, midnight: day * MINUTES_PER_DAY }), unit }] : [];
+  });
 }
 
 const NO_PAST: Pick<Chain, 'weeksBefore' | 'before'> = { weeksBefore: 0, before: [] };

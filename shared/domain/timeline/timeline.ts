@@ -45,6 +45,8 @@ export interface WorkPeriod {
   /** Elapsed minutes from the chain's first Monday 00:00. */
   readonly elapsedStart: number;
   readonly elapsedEnd: number;
+  /** Name of the other department in which it is worked; left out for shifts of the plan itself. */
+  readonly unit?: string | undefined;
   /** Working time that counts: elapsed or nominal per `settings.clockChangeHours`, less the unpaid break. */
   readonly countedMinutes: number;
 }
@@ -69,6 +71,8 @@ export interface Chain {
    * judged or counted by itself.
    */
   readonly before: readonly WorkPeriod[];
+  /** What the person works in another department in the same weeks, sorted by start; see person-chain.ts. */
+  readonly elsewhere: readonly WorkPeriod[];
 }
 
 /** A plan laid out in time. Unknown codes, days off and leave give no work periods. */

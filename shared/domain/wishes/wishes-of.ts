@@ -4,11 +4,12 @@ import type { Plan, RotaLine } from '../model/plan.ts';
 import type { LineWishes, Wish, WishCounts, WishOutcome, WishReport } from '../model/wish.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { leaveOn } from '../timeline/shift-on.ts';
+import { personChain } from '../timeline/person-chain.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 
 /**
  * Which wishes the plan as it stands meets. To be off is met when no work lies on the day by the clock, so that a night shift from the day
- * before spoils it; to work, when a shift starts on the day; a code, when it stands in the cell and no leave lies over it. A position held vacant has no wishes.
+ * before or a shift in another department spoils it; to work, when a shift starts on the day; a code, when it stands in the cell and no leave lies over it. A position held vacant has no wishes.
  * @term ønsketurnus
  */
 export function wishesOf(plan: Plan): WishReport {
@@ -37,7 +38,7 @@ interface WishPlace {
 function isGranted(wish: Wish, timeline: Timeline, chain: Chain, { line, lineIndex, chainDay }: WishPlace): boolean {
   switch (wish.want) {
     case 'off':
-      return !hasWorkOn(chain, chainDay);
+      return !hasWorkOn(personChain(chain), chainDay);
     case 'work':
       return chain.periods.some((period) => period.lineIndex === lineIndex && period.day === wish.day);
     case 'code':

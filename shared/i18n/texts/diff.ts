@@ -56,6 +56,7 @@ const factTexts = defineTexts({
   'diff.fact.overlays': { nb: 'fravær', nn: 'fråvær', en: 'leave' },
   'diff.fact.vacationDays': { nb: 'feriedager', nn: 'feriedagar', en: 'days of annual leave' },
   'diff.fact.vacancy': { nb: 'bemannet', nn: 'bemanna', en: 'staffed' },
+  'diff.fact.elsewhere': { nb: 'arbeid i en annen avdeling', nn: 'arbeid i ei anna avdeling', en: 'work in another department' },
   'diff.fact.f5Earned': { nb: 'opptjente F5', nn: 'opptente F5', en: 'F5 earned' },
 });
 

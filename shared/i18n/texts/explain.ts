@@ -2,6 +2,12 @@ import { defineTexts } from '../define-texts.ts';
 
 /** The chain behind a finding, and changes that mend it; see describe-explanation.ts. */
 export const explainTexts = defineTexts({
+  'explain.shift.elsewhere': {
+    where: 'A shift behind a finding that is worked in another department',
+    nb: '{code} i {unit}, {label}: {from}–{to}, {countedMinutes} arbeid',
+    nn: '{code} i {unit}, {label}: {from}–{to}, {countedMinutes} arbeid',
+    en: '{code} in {unit}, {label}: {from}–{to}, {countedMinutes} of work',
+  },
   'explain.shift': {
     where: 'A shift behind a finding',
     nb: '{code}, {label}: {from}–{to}, {countedMinutes} arbeid',

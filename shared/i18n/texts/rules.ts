@@ -9,6 +9,13 @@ export const rulesTexts = defineTexts({
   'finding.when.calendar': { where: 'Inside a finding, in a calendar plan', nb: '{day} {date}', nn: '{day} {date}', en: '{day} {date}' },
   'finding.line': { where: 'A line without a label', nb: 'Linje {line}', nn: 'Linje {line}', en: 'Line {line}' },
 
+  'finding.elsewhere': {
+    where: 'After a finding in which shifts of another department have a part',
+    nb: 'Vakter i {unit} er regnet med.',
+    nn: 'Vakter i {unit} er rekna med.',
+    en: 'Shifts in {unit} are counted in.',
+  },
+
   'rule.overlap.title': { nb: 'To vakter samtidig', nn: 'To vakter samstundes', en: 'Two shifts at once' },
   'rule.overlap.short': { nb: 'Overlapp', nn: 'Overlapp', en: 'Overlap' },
   'rule.overlap.finding': {
