@@ -58,6 +58,8 @@ export const ACTIONS: readonly Action[] = [
     isEnabled: (state) => state.plan !== null && state.plan.history.redo > 0,
     run: (state) => void state.redo(),
   },
+  { id: 'rota.find', label: 'rota.find.title', keys: ['Mod+F'], isEnabled: isInRota, run: (state) => state.openGridTool('find') },
+  { id: 'rota.replace', label: 'rota.replace.title', keys: ['Mod+H'], isEnabled: isInRota, run: (state) => state.openGridTool('replace') },
   { id: 'rota.fill', label: 'rota.fill.title', keys: ['Mod+E'], isEnabled: isInRota, run: (state) => state.openGridTool('fill') },
   { id: 'rota.history', label: 'rota.history.open', keys: ['Mod+Shift+H'], isEnabled: isInRota, run: (state) => state.openHistory() },
   ...PLAN_SCREENS.map(goToScreen),

@@ -172,3 +172,17 @@ describe('selecting as a whole', () => {
     expect(clampSelection(selection, empty)).toBe(selection);
   });
 });
+
+describe('visiting a cell', () => {
+  const block = moveSelection(selectCell(1, 1), { type: 'range', range: { top: 1, left: 1, bottom: 3, right: 4 } }, empty);
+
+  it('keeps the block one is in', () => {
+    const visited = moveSelection(block, { type: 'visit', cell: { row: 2, col: 3 } }, empty);
+    expect([at(visited), rangeOf(visited)]).toEqual([[2, 3], rangeOf(block)]);
+  });
+
+  it('lets go of it outside', () => {
+    const visited = moveSelection(block, { type: 'visit', cell: { row: 4, col: 9 } }, empty);
+    expect([at(visited), rangeOf(visited)]).toEqual([[4, 9], { top: 4, left: 9, bottom: 4, right: 9 }]);
+  });
+});

@@ -43,6 +43,8 @@ export type SelectionMove =
   | { readonly type: 'go'; readonly direction: Direction; readonly reach: Reach; readonly extend: boolean }
   | { readonly type: 'next' | 'previous' | 'return-down' | 'return-up' }
   | { readonly type: 'to'; readonly cell: CellPosition; readonly extend: boolean }
+  /** To a cell of the block without letting go of it; outside it, as `to`. */
+  | { readonly type: 'visit'; readonly cell: CellPosition }
   | { readonly type: 'range'; readonly range: CellRange }
   | { readonly type: 'line' | 'day' | 'all' }
   | { readonly type: 'collapse' };
@@ -95,6 +97,10 @@ export function moveSelection(selection: Selection, move: SelectionMove, shape: 
       return move.extend ? extendTo(selection, target(selection.head, move, shape)) : selectTo(selection, target(selection.active, move, shape));
     case 'to':
       return move.extend ? extendTo(selection, clamp(move.cell, shape)) : selectTo(selection, clamp(move.cell, shape));
+    case 'visit': {
+      const { row, col } = move.cell;
+      return contains(rangeOf(selection), row, col) ? { ...selection, active: move.cell } : selectTo(selection, clamp(move.cell, shape));
+    }
     case 'next':
     case 'previous':
       return tab(selection, move.type === 'next' ? 1 : -1, shape);

@@ -61,6 +61,7 @@ export function RotaToolbar({ view, isInspectorOpen, onInspector }: RotaToolbarP
           {t('app.action.propose-f3')}
         </button>
       )}
+      <ToolButton tool="find" keys="Mod+F" />
       <ToolButton tool="fill" keys="Mod+E" />
       <button type="button" className="link" title={showKey('Mod+Shift+H', isMac())} onClick={() => store.getState().openHistory()}>
         {t('rota.tab.history')}

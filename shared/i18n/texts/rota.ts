@@ -1,4 +1,5 @@
 import { rotaFillTexts } from './rota/fill.ts';
+import { rotaFindTexts } from './rota/find.ts';
 import { rotaGridTexts } from './rota/grid.ts';
 import { rotaHistoryTexts } from './rota/history.ts';
 import { rotaInspectorTexts } from './rota/inspector.ts';
@@ -6,4 +7,12 @@ import { rotaKeyTexts } from './rota/keys.ts';
 import { rotaPasteTexts } from './rota/paste.ts';
 
 /** The rota screen. */
-export const rotaTexts = { ...rotaFillTexts, ...rotaGridTexts, ...rotaHistoryTexts, ...rotaInspectorTexts, ...rotaKeyTexts, ...rotaPasteTexts };
+export const rotaTexts = {
+  ...rotaFillTexts,
+  ...rotaFindTexts,
+  ...rotaGridTexts,
+  ...rotaHistoryTexts,
+  ...rotaInspectorTexts,
+  ...rotaKeyTexts,
+  ...rotaPasteTexts,
+};
