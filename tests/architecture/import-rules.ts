@@ -48,6 +48,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'a report is formatted results, without a word on PDF',
   },
   {
+    from: 'shared/exchange/write/',
+    may: [...MODEL, 'shared/domain/', 'shared/contract/', 'shared/errors/', 'shared/exchange/', 'shared/i18n/', 'shared/law/', 'shared/report/'],
+    because: 'what goes to other programs is the plan and its results in words; the formats of files are adapters',
+  },
+  {
     from: 'shared/exchange/',
     may: [...MODEL, 'shared/domain/', 'shared/errors/'],
     because: 'exchange turns plans into neutral sheets and back; files are read and written by adapters',
@@ -61,7 +66,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'db/', may: ['shared/', 'node:', 'better-sqlite3'], because: 'rows never leave the store, and no host or screen enters it' },
   {
     from: 'service/',
-    may: ['shared/', 'db/', 'node:', 'pdfkit', '@fontsource/inter', 'hucre', 'highs'],
+    may: ['shared/', 'db/', 'node:', 'pdfkit', '@fontsource/inter', 'hucre', 'highs', 'ical-generator'],
     because: 'the composition root joins the store, the adapters and the use cases',
   },
   { from: 'web/', may: ['service/', 'shared/', 'node:'], because: 'a host carries messages; it reaches the store only through the service' },

@@ -314,6 +314,13 @@ export const errorsTexts = defineTexts({
     nn: 'Vel ein kommune frå lista.',
     en: 'Choose a municipality from the list.',
   },
+  'error.export.failed.title': { nb: 'Filen ble ikke laget', nn: 'Fila vart ikkje laga', en: 'The file was not made' },
+  'error.export.failed.detail': { nb: '{problem}', nn: '{problem}', en: '{problem}' },
+  'error.export.failed.advice': {
+    nb: 'Planen er trygg. Prøv igjen, eller velg et annet format.',
+    nn: 'Planen er trygg. Prøv igjen, eller vel eit anna format.',
+    en: 'The plan is safe. Try again, or choose another format.',
+  },
   'error.report.failed.title': { nb: 'Rapporten ble ikke laget', nn: 'Rapporten vart ikkje laga', en: 'The report was not made' },
   'error.report.failed.detail': { nb: '{problem}', nn: '{problem}', en: '{problem}' },
   'error.report.failed.advice': {

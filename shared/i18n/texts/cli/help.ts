@@ -68,9 +68,9 @@ export const helpTexts = defineTexts({
     en: 'make a PDF for the discussion or as a summary',
   },
   'cli.export.summary': {
-    nb: 'skriv planen til en fil',
-    nn: 'skriv planen til ei fil',
-    en: 'write the plan to a file',
+    nb: 'skriv planen til regneark, vaktliste eller kalender',
+    nn: 'skriv planen til rekneark, vaktliste eller kalender',
+    en: 'write the plan to a spreadsheet, a list of shifts or calendars',
   },
   'cli.import.summary': {
     nb: 'les en fil og skriv den som planfil',
@@ -158,9 +158,24 @@ export const helpTexts = defineTexts({
     en: 'the file to write',
   },
   'cli.option.format': {
-    nb: 'filformat',
-    nn: 'filformat',
-    en: 'file format',
+    nb: 'xlsx: arbeidsbok med formler; csv: turnusen som tekst; shifts: én rad per vakt, til å føre inn i lønnssystemet; ics: én kalender per linje; json: planfil',
+    nn: 'xlsx: arbeidsbok med formlar; csv: turnusen som tekst; shifts: éi rad per vakt, til å føre inn i lønssystemet; ics: éin kalender per linje; json: planfil',
+    en: 'xlsx: workbook with formulas; csv: the rota as text; shifts: one row a shift, for keying into the payroll system; ics: one calendar a line; json: plan file',
+  },
+  'cli.option.export-out': {
+    nb: 'filen som skrives; for ics en mappe som får én fil per linje, med --line én fil',
+    nn: 'fila som blir skriven; for ics ei mappe som får éi fil per linje, med --line éi fil',
+    en: 'the file to write; for ics a folder that gets one file a line, with --line one file',
+  },
+  'cli.option.export-line': {
+    nb: 'bare kalenderen til denne linja (ics)',
+    nn: 'berre kalenderen til denne linja (ics)',
+    en: 'only the calendar of this line (ics)',
+  },
+  'cli.option.days-off': {
+    nb: 'ta med fridager og fravær: i kalendere som heldagshendelser, i vaktlista som rader uten tider',
+    nn: 'ta med fridagar og fråvær: i kalendrar som heildagshendingar, i vaktlista som rader utan tider',
+    en: 'include days off and leave: as whole-day events in calendars, as rows without times in the list of shifts',
   },
   'cli.option.port': {
     nb: 'port; uten velges en ledig',

@@ -57,11 +57,6 @@ export const usageTexts = defineTexts({
     nn: 'Planen har inga linje «{found}». Linjene er: {accepted}.',
     en: 'The plan has no line "{found}". The lines are: {accepted}.',
   },
-  'cli.usage.not-yet': {
-    nb: '{option} {found} finnes ikke ennå. Velg en av: {accepted}.',
-    nn: '{option} {found} finst ikkje enno. Vel ein av: {accepted}.',
-    en: '{option} {found} does not exist yet. Use one of: {accepted}.',
-  },
   'cli.usage.not-built': {
     nb: 'Appen er ikke bygget. Kjør npm run build først.',
     nn: 'Appen er ikkje bygd. Køyr npm run build først.',

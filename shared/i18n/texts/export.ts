@@ -1,0 +1,6 @@
+import { defineTexts } from '../define-texts.ts';
+import { exportFileTexts } from './export/files.ts';
+import { exportSheetTexts } from './export/sheets.ts';
+
+/** Files for others: spreadsheets, lists of shifts, calendars. */
+export const exportTexts = defineTexts({ ...exportSheetTexts, ...exportFileTexts });
