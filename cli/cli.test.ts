@@ -126,8 +126,9 @@ describe('usage errors', () => {
     [['cost', 'a', '--line', '--json'], /--line lacks a value/],
     [['report', 'a', '--kind', 'poem', '-o', 'b'], /--kind cannot be "poem".*union, personal, summary/],
     [['report', 'a', '--kind', 'union'], /lacks --out/],
-    [['export', 'a', '--format', 'xlsx', '-o', 'b'], /--format xlsx does not exist yet.*json/],
-    [['export', 'a', '--format', 'doc', '-o', 'b'], /--format cannot be "doc".*json/],
+    [['export', 'a', '--format', 'doc', '-o', 'b'], /--format cannot be "doc".*xlsx, csv, shifts, ics, json/],
+    [['export', 'fine.vaktbalanse.json', '--format', 'xlsx', '-o', 'b', '--line', '1'], /--line is for calendars only/],
+    [['export', 'fine.vaktbalanse.json', '--format', 'ics', '-o', 'b', '--line', 'zz'], /no line "zz".*1/],
     [['check', 'a', '--locale', 'de'], /--locale cannot be "de"/],
     [['serve', '--port', '70000'], /--port must be a whole number/],
   ])('%j ends with 2 and says what is accepted', (args, message) => {

@@ -12,8 +12,6 @@ export interface OptionSpec {
   readonly required?: boolean;
   /** What is accepted, where that is a closed list. */
   readonly oneOf?: readonly string[];
-  /** What will be accepted one day; said so instead of calling it wrong. */
-  readonly notYet?: readonly string[];
 }
 
 /** One command as the help shows it and the parser checks it. What it does is loaded only when it runs. */

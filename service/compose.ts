@@ -8,12 +8,14 @@ import { createImportSessions } from '#shared/app/import-sessions.ts';
 import { createPlanSessions } from '#shared/app/plan-sessions.ts';
 import type { Clock } from '#shared/app/ports/clock.ts';
 import type { Log } from '#shared/app/ports/log.ts';
+import type { FileWriters } from '#shared/app/ports/export-files.ts';
 import type { RenderReport } from '#shared/app/ports/pdf.ts';
 import type { ReadWorkbook } from '#shared/app/ports/read-workbook.ts';
 import { VERSION } from '#shared/app/version.ts';
 import type { ServiceEvent } from '#shared/contract/envelope.ts';
 import type { HostedService } from '#shared/contract/hosted-service.ts';
 import { currentInstant, dayInNorway } from '#shared/time/instant.ts';
+import { fileWriters } from './adapters/file-writers.ts';
 import { newId } from './adapters/ids.ts';
 import { standardErrorLog } from './adapters/log.ts';
 
@@ -28,6 +30,7 @@ export interface ServiceOptions {
   readonly log?: Log;
   readonly onEvent?: (event: ServiceEvent) => void;
   readonly renderReport?: RenderReport;
+  readonly fileWriters?: FileWriters;
 }
 
 /** The whole product behind one door. Calls never reject; see dispatch.ts. */
@@ -61,6 +64,7 @@ export function composeService(options: ServiceOptions): Service {
     renderReport: options.renderReport ?? printWhenNeeded,
     readWorkbook: readWhenNeeded,
     imports: createImportSessions(newId),
+    fileWriters: options.fileWriters ?? fileWriters,
     sessions: createPlanSessions(),
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },

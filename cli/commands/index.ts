@@ -91,8 +91,10 @@ export const COMMANDS: readonly Command[] = [
     summary: 'cli.export.summary',
     operands: ['PLAN'],
     options: {
-      format: { value: 'FORMAT', help: 'cli.option.format', required: true, oneOf: ['json'], notYet: ['xlsx', 'csv', 'ics'] },
-      out: { value: 'PATH', short: 'o', help: 'cli.option.out', required: true },
+      format: { value: 'FORMAT', help: 'cli.option.format', required: true, oneOf: ['xlsx', 'csv', 'shifts', 'ics', 'json'] },
+      out: { value: 'PATH', short: 'o', help: 'cli.option.export-out', required: true },
+      line: { value: 'ID', help: 'cli.option.export-line' },
+      'days-off': { help: 'cli.option.days-off' },
       json,
     },
     load: async () => (await import('./export.ts')).exportPlan,

@@ -49,7 +49,6 @@ function optionValue(name: string, spec: OptionSpec, value: string | undefined, 
   // `--port --json` is a forgotten value, not a port named --json.
   if (value === undefined || value === '' || (!isInline && value.startsWith('-') && value !== '-'))
     throw usageError(locale, 'cli.usage.value-missing', { option, value: spec.value });
-  if (spec.notYet?.includes(value)) throw usageError(locale, 'cli.usage.not-yet', { option, found: value, accepted: (spec.oneOf ?? []).join(', ') });
   if (spec.oneOf && !spec.oneOf.includes(value)) throw usageError(locale, 'cli.usage.not-one-of', { option, found: value, accepted: spec.oneOf.join(', ') });
   return value;
 }

@@ -5,6 +5,7 @@ import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { NewId } from './ports/ids.ts';
 import type { Log } from './ports/log.ts';
+import type { FileWriters } from './ports/export-files.ts';
 import type { RenderReport } from './ports/pdf.ts';
 import type { ReadWorkbook } from './ports/read-workbook.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
@@ -28,6 +29,7 @@ export interface AppContext {
   readonly renderReport: RenderReport;
   readonly readWorkbook: ReadWorkbook;
   readonly imports: ImportSessions;
+  readonly fileWriters: FileWriters;
   readonly sessions: PlanSessions;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;

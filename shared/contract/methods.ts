@@ -310,7 +310,19 @@ export const METHODS = {
     input: z.strictObject({ importId: id, answers: importAnswersSchema }),
     output: answers<{ departmentId: string; planId: string }>(),
   },
-  'plan.export': { kind: 'query', input: planOnly, output: answers<ExportedFile>() },
+  'plan.export': {
+    kind: 'query',
+    input: z.strictObject({
+      planId: id,
+      format: z.enum(['json', 'xlsx', 'csv', 'shifts', 'ics']).default('json'),
+      locale: locale.default('nb'),
+      /** Only for calendars: one line instead of all. */
+      line: id.optional(),
+      /** For calendars and the list of shifts: whether days off and leave come along. */
+      daysOff: z.boolean().default(false),
+    }),
+    output: answers<ExportedFile>(),
+  },
   'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
   'plan.held': {
     kind: 'query',

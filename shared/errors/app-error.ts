@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'database.migration-failed', // params: file, backup, problem
   'reference.not-found', // params: reference
   'report.failed', // params: problem
+  'export.failed', // params: problem
   'host.unreachable', // no answer from the service; params: problem
   'host.refused', // the host's guard turned a request away; params: problem
 ] as const;
