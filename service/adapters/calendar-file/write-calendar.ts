@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq } from 'ical-generator';
 import type { WriteCalendar } from '#shared/app/ports/export-files.ts';
 import type { CalendarEvent } from '#shared/exchange/write/calendar-doc.ts';
-import { addDays, type LocalDate } from '#shared/time/local-date.ts';
 import type { ClockTime } from '#shared/time/clock-time.ts';
+import { addDays, type LocalDate } from '#shared/time/local-date.ts';
 import { NORWAY, norwegianTimeZone } from './time-zone.ts';
 
 /** Writes an iCalendar file (RFC 5545): events by the clock in Norway with the rules of its time zone, whole days as dates. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '#shared/domain/model/plan.ts';
 import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
+import type { Plan } from '#shared/domain/model/plan.ts';
 import { buildWorkbook } from '#shared/exchange/write/build-workbook.ts';
 import { readOwnWorkbook } from '#shared/exchange/write/own-workbook.ts';
 import type { CellDoc, SheetDoc, WorkbookDoc } from '#shared/exchange/write/workbook-doc.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aPlan } from '#tests/support/a-plan.ts';
 import { evaluatePlan } from '../../domain/evaluate/evaluate-plan.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { localDate } from '../../time/local-date.ts';
-import { aPlan } from '#tests/support/a-plan.ts';
 import { buildWorkbook } from './build-workbook.ts';
 import type { CellDoc, SheetDoc, WorkbookDoc } from './workbook-doc.ts';
 

@@ -1,6 +1,6 @@
-import { resolveShift } from '../../domain/timeline/build-timeline.ts';
-import type { WorkShiftCode } from '../../domain/model/plan.ts';
 import { dayPartOf } from '../../domain/model/day-part.ts';
+import type { WorkShiftCode } from '../../domain/model/plan.ts';
+import { resolveShift } from '../../domain/timeline/build-timeline.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
 import { minuteOfDay } from '../../time/clock-time.ts';

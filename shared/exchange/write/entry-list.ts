@@ -6,8 +6,8 @@ import { leaveName, meaningOfTimeOff } from './code-meaning.ts';
 import type { ExportInput } from './export-input.ts';
 import { lineTitle } from './line-title.ts';
 import { rounded } from './rota-table.ts';
-import { type LineDays, lineDays, type NamedFreeDay, type WorkedDay } from './worked-days.ts';
 import type { TextRow } from './workbook-doc.ts';
+import { type LineDays, lineDays, type NamedFreeDay, type WorkedDay } from './worked-days.ts';
 
 /**
  * One row a shift, line by line and day by day, for keying into the system that pays: number and name of the line, date, ISO week, weekday,

@@ -1,5 +1,6 @@
-import { DAY_NAMES } from '../../domain/model/plan.ts';
 import { INDICATORS } from '../../domain/indicators/index.ts';
+import { isHeld } from '../../domain/model/is-held.ts';
+import { DAY_NAMES } from '../../domain/model/plan.ts';
 import type { IndicatorUnit } from '../../domain/model/results.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -45,7 +46,7 @@ function heightOf(cells: readonly (CellDoc | null)[], widths: readonly number[])
 /** Who the lines are and what is agreed with them. */
 export function lineSheet(input: ExportInput): SheetDoc {
   const { plan, evaluation, locale } = input;
-  const columns = ['number', 'id', 'label', 'competence', 'position', 'norm', 'weekend-every', 'pay', 'seniority', 'codes', 'days', 'cost'] as const;
+  const columns = ['number', 'id', 'label', 'competence', 'position', 'norm', 'weekend-every', 'pay', 'seniority', 'codes', 'days', 'cost', 'held'] as const;
   const rows = plan.lines.map((line, index) => {
     const cost = evaluation.lines[index]?.costYearOre ?? null;
     const norm = line.fullTimeWeekHours === 'three-part' ? textCell(translate(locale, 'export.lines.three-part')) : numberCell(line.fullTimeWeekHours, 'one');
@@ -62,10 +63,11 @@ export function lineSheet(input: ExportInput): SheetDoc {
       textCell((line.allowedCodes ?? []).join(' ')),
       textCell((line.days ?? []).map((day) => translate(locale, `day.${day}.short`)).join(' ')),
       cost === null ? textCell(translate(locale, 'report.unknown')) : numberCell(cost / 100, 'thousands'),
+      numberCell(isHeld(line) ? 1 : null, 'whole'),
     ];
   });
   const head = columns.map((column) => translate(locale, `export.lines.${column}`));
-  return listSheet(input, sheetNames(locale).lines, [5, 14, 28, 18, 10, 12, 14, 12, 12, 18, 18, 14], head, rows);
+  return listSheet(input, sheetNames(locale).lines, [5, 14, 28, 18, 10, 12, 14, 12, 12, 18, 18, 14, 14], head, rows);
 }
 
 export function agreementSheet(input: ExportInput): SheetDoc {

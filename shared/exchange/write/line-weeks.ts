@@ -1,5 +1,5 @@
-import type { Plan } from '../../domain/model/plan.ts';
 import { lineWorkOfChain } from '../../domain/hours/line-work.ts';
+import type { Plan } from '../../domain/model/plan.ts';
 import { buildTimeline } from '../../domain/timeline/build-timeline.ts';
 
 /** One week of one line. */

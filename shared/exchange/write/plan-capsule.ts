@@ -1,12 +1,12 @@
-import { PLAN_FORMAT } from '../../contract/plan-document-schema.ts';
 import { parsePlanDocument } from '../../contract/plan-document.ts';
+import { PLAN_FORMAT } from '../../contract/plan-document-schema.ts';
 import { toPlanDocument } from '../../contract/write-plan-document.ts';
 import type { Plan } from '../../domain/model/plan.ts';
-import { crc32 } from '../../kernel/crc32.ts';
 import type { Locale } from '../../i18n/translate.ts';
+import { crc32 } from '../../kernel/crc32.ts';
+import type { SheetCell, Workbook } from '../workbook.ts';
 import type { ExportInput } from './export-input.ts';
 import { sheetNames } from './sheet-names.ts';
-import type { SheetCell, Workbook } from '../workbook.ts';
 import type { SheetDoc } from './workbook-doc.ts';
 
 /** Name of the hidden sheet, the same in every language. */

@@ -3,11 +3,11 @@ import { translate } from '../../i18n/translate.ts';
 import { type CodeRanges, codeRanges, workCodes } from './code-sheet.ts';
 import { wantedFormulas } from './demand-sheet.ts';
 import type { ExportInput } from './export-input.ts';
-import { notOnLeave } from './leave-sheet.ts';
 import { edges, formulaCell, numberCell, QUIET, TEXT, textCell } from './looks.ts';
 import { cellRef, rangeRef } from './references.ts';
 import { ROW, type RotaLayout } from './rota-layout.ts';
 import { sumColumns, sumValue } from './rota-sums.ts';
+import { whoCounts } from './who-counts.ts';
 import type { CellDoc, CellLook, NumberLook, RowDoc } from './workbook-doc.ts';
 
 const STRONG = { bold: true, borders: { top: 'thin' } } as const;
@@ -68,7 +68,7 @@ function sumRow(input: ExportInput, layout: RotaLayout): RowDoc {
 
 function countFormula(input: ExportInput, layout: RotaLayout, ranges: CodeRanges, code: number, day: number): string {
   const column = layout.dayColumn(day);
-  const free = notOnLeave(input, layout.numbers, cellRef(ROW.dates, column, 'row'));
+  const free = whoCounts(input, layout.numbers, cellRef(ROW.dates, column, 'row'));
   return `SUMPRODUCT(EXACT(${layout.linesOf(column)},${ranges.code(code)})*1${free})`;
 }
 

@@ -1,14 +1,14 @@
-import { weeksPerYear } from '../../law/hours.ts';
 import { lawOf } from '../../domain/law/law-of.ts';
 import type { LineFigures } from '../../domain/model/results.ts';
 import { translate } from '../../i18n/translate.ts';
+import { weeksPerYear } from '../../law/hours.ts';
 import { type CodeRanges, codeRanges } from './code-sheet.ts';
 import type { ExportInput } from './export-input.ts';
-import { notOnLeave } from './leave-sheet.ts';
 import { formulaCell, numberCell, TEXT } from './looks.ts';
 import { cellRef } from './references.ts';
 import { COLUMN, numberRef, ROW, type RotaLayout } from './rota-layout.ts';
 import { weekBlock } from './week-sheet.ts';
+import { notHeld, whoCounts } from './who-counts.ts';
 import type { CellDoc, NumberLook } from './workbook-doc.ts';
 
 const ALL = ['hours', 'credited', 'norm', 'contracted', 'balance', 'filled', 'weekends', 'weekend-hours', 'nights', 'sundays'] as const;
@@ -88,13 +88,13 @@ export function lineSums(input: ExportInput, layout: RotaLayout, index: number, 
 function sumFormula(input: ExportInput, layout: RotaLayout, ranges: CodeRanges | null, row: number, id: SumId, at: (id: SumId) => string): string | null {
   const { plan } = input;
   const credited = plan.period.kind === 'calendar' ? `+${at('credited')}` : '';
-  if (id === 'contracted') return `${cellRef(row, COLUMN.position, 'column')}/100*${at('norm')}`;
+  if (id === 'contracted') return `${cellRef(row, COLUMN.position, 'column')}/100*${at('norm')}${notHeld(input, numberRef(row))}`;
   if (id === 'balance') return `${at('hours')}${credited}-${at('contracted')}`;
   if (id === 'filled') return `IF(${at('norm')}=0,0,${at('hours')}/${at('norm')}*100)`;
   if (ranges === null) return null;
   if (id === 'weekends') return `SUM(${weekBlock(input, 'weekends', row)})`;
   if (id === 'sundays') return `SUM(${weekBlock(input, 'sundays', row)})`;
-  const free = notOnLeave(input, numberRef(row), layout.dates);
+  const free = whoCounts(input, numberRef(row), layout.dates);
   const counted = (times: string) => `SUMPRODUCT(EXACT(${layout.daysOf(row)},${ranges.codes})*${times}${free})`;
   if (id === 'hours') return `(${counted(ranges.counted)}${clockChanges(input, layout, ranges, row)})/${plan.period.weeks}`;
   if (id === 'nights') return counted(ranges.night);
@@ -112,7 +112,7 @@ function clockChanges(input: ExportInput, layout: RotaLayout, ranges: CodeRanges
   return ranges.changes
     .map(({ day, hours }) => {
       const column = layout.dayColumn(day);
-      const free = notOnLeave(input, numberRef(row), cellRef(ROW.dates, column, 'both'));
+      const free = whoCounts(input, numberRef(row), cellRef(ROW.dates, column, 'both'));
       return `+SUMPRODUCT(EXACT(${cellRef(row, column, 'column')},${ranges.codes})*${hours}${free})`;
     })
     .join('');

@@ -1,14 +1,14 @@
 import { translate } from '../../i18n/translate.ts';
 import { type CodeRanges, codeRanges } from './code-sheet.ts';
 import type { ExportInput } from './export-input.ts';
-import { notOnLeave } from './leave-sheet.ts';
+import { lineTitle } from './line-title.ts';
+import { type LineWeek, lineWeeks } from './line-weeks.ts';
 import { formulaCell, HEAD, HEAD_CENTRED, numberCell, QUIET, TEXT, TITLE, textCell } from './looks.ts';
 import { cellRef, quoted, rangeRef } from './references.ts';
 import { numberRef, ROW, type RotaLayout, rotaLayout } from './rota-layout.ts';
 import { sheetNames } from './sheet-names.ts';
-import { lineTitle } from './line-title.ts';
 import { shortWeek } from './week-title.ts';
-import { lineWeeks, type LineWeek } from './line-weeks.ts';
+import { whoCounts } from './who-counts.ts';
 import type { CellDoc, RowDoc, SheetDoc } from './workbook-doc.ts';
 
 const FIRST_BLOCK = 2;
@@ -71,7 +71,7 @@ function weekCell(input: ExportInput, layout: RotaLayout, ranges: CodeRanges | n
   const counted = (first: number, last: number, times: string): string => {
     const [left, right] = [layout.dayColumn(week * 7 + first), layout.dayColumn(week * 7 + last)];
     const cells = sheet + rangeRef(row, left, row, right);
-    return `SUMPRODUCT(EXACT(${cells},${ranges.codes})*${times}${notOnLeave(input, number, sheet + rangeRef(ROW.dates, left, ROW.dates, right, 'row'))})`;
+    return `SUMPRODUCT(EXACT(${cells},${ranges.codes})*${times}${whoCounts(input, number, sheet + rangeRef(ROW.dates, left, ROW.dates, right, 'row'))})`;
   };
   return formulaCell(formulaOf(input, ranges, block, week, counted), value, format, style);
 }

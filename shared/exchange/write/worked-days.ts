@@ -1,3 +1,4 @@
+import { isHeld } from '../../domain/model/is-held.ts';
 import type { LeaveOverlay, Plan, RotaLine, ShiftCode } from '../../domain/model/plan.ts';
 import { buildTimeline } from '../../domain/timeline/build-timeline.ts';
 import { leaveOn } from '../../domain/timeline/shift-on.ts';
@@ -34,6 +35,7 @@ export function lineDays(plan: Plan): readonly LineDays[] {
   return plan.lines.map((line, index) => ({ line, worked: worked[index] ?? [], free: freeDays(line) }));
 
   function freeDays(line: RotaLine): readonly NamedFreeDay[] {
+    if (isHeld(line)) return [];
     return line.cells.flatMap((text, day): readonly NamedFreeDay[] => {
       const leave = leaveOn(timeline, line, day) ?? null;
       const found = codes.get(text);

@@ -115,6 +115,8 @@ export const exportSheetTexts = defineTexts({
   'export.lines.days': { where: 'Heading of a column', nb: 'Bare disse dagene', nn: 'Berre desse dagane', en: 'Only these days' },
   'export.lines.cost': { where: 'Heading of a column', nb: 'Vaktene koster, kr/år', nn: 'Vaktene kostar, kr/år', en: 'Shifts cost, kr/year' },
 
+  'export.lines.held': { where: 'Heading of a column', nb: 'Holdes vakant (1 = ja)', nn: 'Blir halden vakant (1 = ja)', en: 'Held vacant (1 = yes)' },
+
   'export.agreements.id': { where: 'Heading of a column', nb: 'Id', nn: 'Id', en: 'Id' },
   'export.agreements.type': { where: 'Heading of a column', nb: 'Avtale', nn: 'Avtale', en: 'Agreement' },
   'export.agreements.from': { where: 'Heading of a column', nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
