@@ -13,6 +13,50 @@ export const exportFileTexts = defineTexts({
   'export.entry.hours': { where: 'Heading in the list of shifts', nb: 'Timer', nn: 'Timar', en: 'Hours' },
   'export.entry.what': { where: 'Heading in the list of shifts: shift, day off, leave', nb: 'Hva', nn: 'Kva', en: 'What' },
 
+  'export.change.empty': { where: 'In place of a code, in a list of changes', nb: 'tom', nn: 'tom', en: 'empty' },
+  'export.change.cell': {
+    where: 'List of what was changed in a spreadsheet',
+    nb: 'Endret i regnearket: linje {line}, {when}: {before} → {after}',
+    nn: 'Endra i reknearket: linje {line}, {when}: {before} → {after}',
+    en: 'Changed in the spreadsheet: line {line}, {when}: {before} → {after}',
+  },
+  'export.change.label': {
+    where: 'List of what was changed in a spreadsheet',
+    nb: 'Endret i regnearket: linje {line} heter nå {after} (før: {before})',
+    nn: 'Endra i reknearket: linje {line} heiter no {after} (før: {before})',
+    en: 'Changed in the spreadsheet: line {line} is now called {after} (before: {before})',
+  },
+  'export.change.position': {
+    where: 'List of what was changed in a spreadsheet',
+    nb: 'Endret i regnearket: linje {line} har nå {after} prosent stilling (før: {before})',
+    nn: 'Endra i reknearket: linje {line} har no {after} prosent stilling (før: {before})',
+    en: 'Changed in the spreadsheet: line {line} is now a position of {after} per cent (before: {before})',
+  },
+  'export.change.line-missing': {
+    where: 'List of what was changed in a spreadsheet',
+    nb: 'Raden til linje {line} ({label}) er borte fra regnearket. Linja er beholdt som den var; slett den i Vaktbalanse om det er meningen.',
+    nn: 'Rada til linje {line} ({label}) er borte frå reknearket. Linja er halden som ho var; slett ho i Vaktbalanse om det er meininga.',
+    en: 'The row of line {line} ({label}) is gone from the spreadsheet. The line is kept as it was; delete it in Vaktbalanse if that is meant.',
+  },
+  'export.change.line-twice': {
+    where: 'List of what was changed in a spreadsheet',
+    nb: 'Linje {line} ({label}) står to ganger i regnearket. Linja er beholdt som den var.',
+    nn: 'Linje {line} ({label}) står to gonger i reknearket. Linja er halden som ho var.',
+    en: 'Line {line} ({label}) stands twice in the spreadsheet. The line is kept as it was.',
+  },
+  'export.change.row-without-number': {
+    where: 'List of what was changed in a spreadsheet',
+    nb: 'Rad {row} i regnearket ({label}) har koder, men ikke noe linjenummer. Den er ikke lest inn; legg linja til i Vaktbalanse.',
+    nn: 'Rad {row} i reknearket ({label}) har kodar, men ikkje noko linjenummer. Ho er ikkje lesen inn; legg linja til i Vaktbalanse.',
+    en: 'Row {row} of the spreadsheet ({label}) has codes but no line number. It was not read; add the line in Vaktbalanse.',
+  },
+  'export.change.no-grid': {
+    where: 'When a spreadsheet is read back',
+    nb: 'Fant ikke arket med turnusen. Planen er lest slik den var da filen ble laget.',
+    nn: 'Fann ikkje arket med turnusen. Planen er lesen slik han var då fila vart laga.',
+    en: 'The sheet with the rota was not found. The plan was read as it was when the file was made.',
+  },
+
   'export.usage.line-only-ics': {
     where: 'Command line',
     nb: '--line gjelder bare kalendere. Bruk den sammen med --format ics, eller la den være.',
