@@ -4,16 +4,15 @@ import { demandByDay } from '../../domain/staffing/demand-on-day.ts';
 import { buildTimeline } from '../../domain/timeline/build-timeline.ts';
 import { translate } from '../../i18n/translate.ts';
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
-import { MINUTES_PER_DAY } from '../../time/local-date.ts';
+import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import type { ExportInput } from './export-input.ts';
-import { formulaCell, HEAD, HEAD_CENTRED, numberCell, textCell } from './looks.ts';
+import { edges, formulaCell, HEAD, HEAD_CENTRED, HOLIDAY_FILL, numberCell, textCell } from './looks.ts';
 import { cellRef, sheetRange } from './references.ts';
 import { sheetNames } from './sheet-names.ts';
 import { type CellDoc, dayNumber, type SheetDoc } from './workbook-doc.ts';
 
 const FIRST_ROW = 1;
 const DAYS = [...DAY_NAMES, 'holiday'] as const;
-const HOLIDAY = 7;
 const COLUMN = { id: 0, start: 1, end: 2, people: 3, minimum: 4, days: 5, from: 13, to: 14, ownDay: 15, nextDay: 16, competence: 17 } as const;
 
 /** How many people are wanted when; the rota sheet reads the wanted hours of each day from here. */
@@ -58,24 +57,60 @@ function demandCells(row: DemandRow, at: number): readonly CellDoc[] {
   ];
 }
 
-/** For each day of the plan the formula of its wanted hours by the clock; `dateOf` gives the cell of a day's date. Empty when nothing is wanted anywhere. */
-export function wantedFormulas(input: ExportInput, dateOf: (day: number) => string): readonly string[] {
+/**
+ * Which rows hold on which days of a calendar plan, as the product decides it: dates, profiles, holidays and closed days count in. Null for
+ * a cycle, where the weekdays of the rows say it all.
+ */
+export function demandDaySheet(input: ExportInput): SheetDoc | null {
   const { plan, locale } = input;
-  if (plan.demand.length === 0) return [];
-  const sheet = sheetNames(locale).demand;
-  const column = (index: number) => sheetRange(sheet, FIRST_ROW, index, FIRST_ROW + plan.demand.length - 1, index);
-  const isDated = plan.period.kind === 'calendar' && plan.demand.some(({ from, to }) => from !== undefined || to !== undefined);
-  const { days } = buildTimeline({ ...plan, lines: [] });
-  const rows = demandByDay(plan, days);
-  const part = (day: number, hours: number): string => {
-    // On a public holiday the rows for holidays, where there are any that day, replace all others.
-    const isHoliday = days[day]?.holiday !== null && (rows[day] ?? []).some(({ row }) => row.days.includes('holiday'));
-    const onDay = column(COLUMN.days + (isHoliday ? HOLIDAY : day % 7));
-    const valid = isDated ? `*(${column(COLUMN.from)}<=${dateOf(day)})*((${column(COLUMN.to)}="")+(${column(COLUMN.to)}>=${dateOf(day)})>0)` : '';
-    return `SUMPRODUCT(${column(COLUMN.people)}*${onDay}*${column(hours)}${valid})`;
+  if (plan.period.kind === 'cycle' || plan.demand.length === 0) return null;
+  const { days, rows } = demandOnDays(input);
+  const head = days.map(({ day, date, holiday }) =>
+    numberCell(dayNumber(date), 'short-date', {
+      ...HEAD_CENTRED,
+      size: 8,
+      ...(holiday === null ? {} : { fill: HOLIDAY_FILL }),
+      borders: { bottom: 'thin', ...edges(day) },
+    }),
+  );
+  return {
+    name: sheetNames(locale)['demand-days'],
+    widths: [30, ...days.map(() => 5)],
+    rows: [
+      { cells: [textCell(translate(locale, 'export.demand.on-day'), HEAD), ...head], height: 32 },
+      ...plan.demand.map((row) => ({
+        cells: [
+          textCell(row.id),
+          ...days.map(({ day }) =>
+            numberCell(rows[day]?.some((span) => span.row === row) ? 1 : null, 'whole', { align: 'center', borders: { bottom: 'hair', ...edges(day) } }),
+          ),
+        ],
+      })),
+    ],
+    freeze: { rows: 1, columns: 1 },
+    print: { paper: 'A3', landscape: true, repeatRows: [0, 0], repeatColumns: [0, 0], foot: plan.name },
   };
-  return days.map(({ day }) => {
-    const before = day > 0 ? day - 1 : plan.period.kind === 'cycle' ? days.length - 1 : null;
+}
+
+function demandOnDays({ plan }: ExportInput) {
+  const { days } = buildTimeline({ ...plan, lines: [] });
+  return { days, rows: demandByDay(plan, days) };
+}
+
+/** For each day of the plan the formula of its wanted hours by the clock. Empty when nothing is wanted anywhere. */
+export function wantedFormulas({ plan, locale }: ExportInput): readonly string[] {
+  if (plan.demand.length === 0) return [];
+  const names = sheetNames(locale);
+  const last = FIRST_ROW + plan.demand.length - 1;
+  const isCycle = plan.period.kind === 'cycle';
+  const days = plan.period.weeks * DAYS_PER_WEEK;
+  const column = (index: number) => sheetRange(names.demand, FIRST_ROW, index, last, index);
+  const part = (day: number, hours: number): string => {
+    const holds = isCycle ? column(COLUMN.days + (day % DAYS_PER_WEEK)) : sheetRange(names['demand-days'], FIRST_ROW, 1 + day, last, 1 + day);
+    return `SUMPRODUCT(${column(COLUMN.people)}*${holds}*${column(hours)})`;
+  };
+  return Array.from({ length: days }, (_, day) => {
+    const before = day > 0 ? day - 1 : isCycle ? days - 1 : null;
     return part(day, COLUMN.ownDay) + (before === null ? '' : `+${part(before, COLUMN.nextDay)}`);
   });
 }

@@ -19,8 +19,7 @@ export function footRows(input: ExportInput, layout: RotaLayout): readonly RowDo
   const codes = workCodes(input);
   const onDutyRow = layout.firstCount + codes.length;
   const wantedRow = onDutyRow + 1;
-  const dateOf = (day: number) => cellRef(ROW.dates, layout.dayColumn(day), 'row');
-  const wanted = wantedFormulas(input, dateOf);
+  const wanted = wantedFormulas(input);
   const row = (label: string, cell: (day: DayFigures) => CellDoc, style?: CellLook): RowDoc => ({
     cells: [null, textCell(label, { ...TEXT, ...style }), textCell(''), textCell(''), ...evaluation.days.map(cell)],
   });

@@ -1,6 +1,6 @@
 import { type Locale, translate } from '../../i18n/translate.ts';
 
-const SHEETS = ['rota', 'weeks', 'codes', 'demand', 'lines', 'leave', 'agreements', 'indicators', 'findings'] as const;
+const SHEETS = ['rota', 'weeks', 'codes', 'demand', 'demand-days', 'lines', 'leave', 'agreements', 'indicators', 'findings'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** What each sheet is called. */

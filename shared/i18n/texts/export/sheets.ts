@@ -6,6 +6,7 @@ export const exportSheetTexts = defineTexts({
   'export.sheet.weeks': { where: 'Name of a sheet', nb: 'Uker', nn: 'Veker', en: 'Weeks' },
   'export.sheet.codes': { where: 'Name of a sheet', nb: 'Vaktkoder', nn: 'Vaktkodar', en: 'Shift codes' },
   'export.sheet.demand': { where: 'Name of a sheet', nb: 'Behov', nn: 'Behov', en: 'Demand' },
+  'export.sheet.demand-days': { where: 'Name of a sheet', nb: 'Behov per dag', nn: 'Behov per dag', en: 'Demand by day' },
   'export.sheet.lines': { where: 'Name of a sheet', nb: 'Linjer', nn: 'Linjer', en: 'Lines' },
   'export.sheet.leave': { where: 'Name of a sheet', nb: 'Fravær', nn: 'Fråvær', en: 'Leave' },
   'export.sheet.agreements': { where: 'Name of a sheet', nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
@@ -92,6 +93,12 @@ export const exportSheetTexts = defineTexts({
   'export.demand.to': { where: 'Heading of a column', nb: 'Gjelder til', nn: 'Gjeld til', en: 'Valid to' },
   'export.demand.own-day': { where: 'Heading of a column', nb: 'Timer før midnatt', nn: 'Timar før midnatt', en: 'Hours before midnight' },
   'export.demand.next-day': { where: 'Heading of a column', nb: 'Timer etter midnatt', nn: 'Timar etter midnatt', en: 'Hours after midnight' },
+  'export.demand.on-day': {
+    where: 'Heading over rows of the demand; 1 where a row holds on the day',
+    nb: 'Rader som gjelder (1 = ja)',
+    nn: 'Rader som gjeld (1 = ja)',
+    en: 'Rows that hold (1 = yes)',
+  },
   'export.demand.competence': { where: 'Heading of a column', nb: 'Minst {competence}', nn: 'Minst {competence}', en: 'At least {competence}' },
 
   'export.leave.number': { where: 'Heading of a column', nb: 'Nr.', nn: 'Nr.', en: 'No.' },
