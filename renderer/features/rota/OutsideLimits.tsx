@@ -18,7 +18,7 @@ export function OutsideLimits({ row }: { readonly row: number }): ReactNode {
     <section className="stack">
       <h3>{t('rota.line.outside')}</h3>
       <p className="soft">{t('rota.line.outside.hint')}</p>
-      <ul>
+      <ul className="plain">
         {shifts.slice(0, MOST).map(({ day, code, outside }) => (
           <li key={day}>{t(`rota.line.outside.${outside}`, { code, when: dayText(locale, plan, day) })}</li>
         ))}

@@ -18,7 +18,7 @@ export const lawNotesTexts = defineTexts({
     en: 'Consent practice reported in 2018: seldom more than two or three nights in a row.',
   },
   'law-note.regular-night-work': {
-    nb: 'Mer enn tre timer om natta, jevnlig. Kildene sier ikke hvor ofte det er; her teller alle fire uker med en slik vakt.',
+    nb: 'Mer enn tre timer om natten, jevnlig. Kildene sier ikke hvor ofte det er; her teller alle fire uker med en slik vakt.',
     nn: 'Meir enn tre timar om natta, jamleg. Kjeldene seier ikkje kor ofte det er; her tel alle fire veker med ei slik vakt.',
     en: 'More than three hours at night, regularly. The sources do not say how often that is; here any four weeks with such a shift count.',
   },

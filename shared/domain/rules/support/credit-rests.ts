@@ -27,7 +27,7 @@ interface WeekTimes {
   readonly sharings: readonly (readonly Sharing[])[];
 }
 
-const NOTHING: Sharing = {};
+const NOTHING: Sharing = { earlier: undefined, later: undefined };
 const NO_REST: readonly Sharing[] = [NOTHING];
 
 /**
@@ -78,7 +78,7 @@ function restOf(times: WeekTimes, week: number, before: Sharing, after: Sharing)
   if (times.free[week]) return 'free-week';
   // Seen from the first week of a cycle, the rest over the seam began before its Monday.
   const back = week === 0 ? times.inside.length * MINUTES_PER_WEEK : 0;
-  const fromBefore = before.later && moved(before.later, -back);
+  const fromBefore = before.later && movedBack(before.later, back);
   return longest(longest(times.inside[week], fromBefore), after.earlier) ?? null;
 }
 
@@ -87,31 +87,38 @@ function longest(one: FreeTime | undefined, other: FreeTime | undefined): FreeTi
   return other.minutes > one.minutes ? other : one;
 }
 
-function moved(free: FreeTime, by: number): FreeTime {
-  return by === 0 ? free : { ...free, start: free.start + by, end: free.end + by };
+function movedBack(free: FreeTime, by: number): FreeTime {
+  return by === 0 ? free : { ...free, start: free.start - by, end: free.end - by };
 }
 
 function weekTimes(chain: Chain, time: ElapsedTime, { limits, pastWeeks }: RestNeeds): WeekTimes {
   const inside: (FreeTime | undefined)[] = Array.from({ length: chain.weeks }, () => undefined);
   const free = Array.from({ length: chain.weeks }, () => false);
-  const sharings = Array.from({ length: chain.weeks }, () => NO_REST);
-  const limitsOf = (week: number) => must(limits[week % chain.weeks], 'The limits of a week');
+  const crossing: FreeTime[] = [];
   for (const unplaced of freeTimes(chain, time)) {
     // A night shift over the seam may push its rest into the next round.
     const round = Math.floor(unplaced.start / MINUTES_PER_WEEK / chain.weeks) * chain.weeks * MINUTES_PER_WEEK;
-    const rest = moved(unplaced, -round);
+    const rest = movedBack(unplaced, round);
     const firstWeek = Math.floor(rest.start / MINUTES_PER_WEEK);
     const lastWeek = Math.floor((rest.end - 1) / MINUTES_PER_WEEK);
     if (Math.floor(rest.end / MINUTES_PER_WEEK) > Math.ceil(rest.start / MINUTES_PER_WEEK)) {
       for (let week = firstWeek; week <= lastWeek; week += 1) free[week % chain.weeks] = true;
-    } else if (firstWeek === lastWeek) {
-      inside[firstWeek] = longest(inside[firstWeek], rest);
-    } else {
-      sharings[firstWeek] = sharingsOf(rest, lastWeek * MINUTES_PER_WEEK, limitsOf(firstWeek), limitsOf(lastWeek), {
-        time,
-        isEarlierPast: lastWeek === pastWeeks,
-      });
-    }
+    } else if (firstWeek === lastWeek) inside[firstWeek] = longest(inside[firstWeek], rest);
+    else crossing.push(rest);
+  }
+  const sharings = Array.from({ length: chain.weeks }, () => NO_REST);
+  for (const rest of crossing) {
+    const earlier = Math.floor(rest.start / MINUTES_PER_WEEK);
+    const later = (earlier + 1) % chain.weeks;
+    const earlierLimits = must(limits[earlier], 'The limits of a week');
+    const laterLimits = must(limits[later], 'The limits of a week');
+    // What has enough without this rest leaves it to its neighbour: most borders have nothing to weigh.
+    const isEarlierServed = free[earlier] || (inside[earlier]?.minutes ?? 0) >= earlierLimits.minimum;
+    const isLaterServed = free[later] || (inside[later]?.minutes ?? 0) >= laterLimits.minimum;
+    const isEarlierPast = earlier + 1 === pastWeeks;
+    if (isEarlierServed) sharings[earlier] = isLaterServed ? NO_REST : [{ earlier: undefined, later: rest }];
+    else if (isLaterServed && !isEarlierPast) sharings[earlier] = [{ earlier: rest, later: undefined }];
+    else sharings[earlier] = sharingsOf(rest, (earlier + 1) * MINUTES_PER_WEEK, earlierLimits, laterLimits, { time, isEarlierPast });
   }
   return { inside, free, sharings };
 }

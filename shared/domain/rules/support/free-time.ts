@@ -23,7 +23,8 @@ export function freeTimes(chain: Chain, time: ElapsedTime): readonly FreeTime[] 
   if (chain.cyclic) return between.filter(isSome);
   const planEnd = chain.weeks * MINUTES_PER_WEEK;
   const lastEnd = Math.max(...chain.periods.map((period) => period.end));
-  const pastStart = -chain.weeksBefore * MINUTES_PER_WEEK;
+  // Subtracted: a negated zero is no small integer, and makes everything counted from it several times slower.
+  const pastStart = 0 - chain.weeksBefore * MINUTES_PER_WEEK;
   const before = { start: pastStart, end: first.start, minutes: first.elapsedStart - time.toElapsed(pastStart) };
   const after = { start: lastEnd, end: planEnd, minutes: time.toElapsed(planEnd) - time.toElapsed(lastEnd) };
   // With work before the plan, the gap into it is among the others.

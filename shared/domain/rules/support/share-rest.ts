@@ -9,8 +9,8 @@ export interface RestLimits {
 
 /** What the weeks on either side of a border are credited with from the rest over it. */
 export interface Sharing {
-  readonly earlier?: FreeTime;
-  readonly later?: FreeTime;
+  readonly earlier: FreeTime | undefined;
+  readonly later: FreeTime | undefined;
 }
 
 interface Circumstances {
@@ -37,8 +37,15 @@ export function sharingsOf(
   if (minutes >= earlier.minimum + later.minimum) return [divided(whole, earlier.minimum, time)];
   const untilBorder = time.toElapsed(border) - time.toElapsed(whole.start);
   const cuts = [justEnough(minutes, earlier), minutes - justEnough(minutes, later)].filter((cut) => cut >= earlier.floor && minutes - cut >= later.floor);
-  const atBorder = { earlier: { ...whole, end: border, minutes: untilBorder }, later: { ...whole, start: border, minutes: minutes - untilBorder } };
-  const ways: readonly Sharing[] = [atBorder, { earlier: whole }, { later: whole }, ...cuts.map((cut) => divided(whole, cut, time))];
+  const ways: readonly Sharing[] = [
+    {
+      earlier: { start: whole.start, end: border, minutes: untilBorder },
+      later: { start: border, end: whole.end, minutes: minutes - untilBorder },
+    },
+    { earlier: whole, later: undefined },
+    { earlier: undefined, later: whole },
+    ...cuts.map((cut) => divided(whole, cut, time)),
+  ];
   return isEarlierPast ? ways.filter((way) => way.earlier === undefined || way.earlier.minutes <= untilBorder) : ways;
 }
 
