@@ -44,6 +44,7 @@ const COMMANDS = {
   bench: (args) => runNode('tests/bench/run.ts', args),
   'bench:rws': (args) => runNode('tests/bench/rotations.ts', args),
   'bench:bound': (args) => runNode('tests/bench/bound.ts', args),
+  'bench:year': (args) => runNode('tests/bench/year.ts', args),
   pack: (args) => runNode('scripts/pack.mjs', args),
 };
 

@@ -9,6 +9,8 @@ export interface SearchBudget {
   readonly moves: number;
   /** Milliseconds of `now`; the earlier of the two ends the search. */
   readonly milliseconds: number;
+  /** The rota to begin with; without it the one there is. */
+  readonly from?: Uint8Array;
   /** How warm it begins; less keeps nearer to the rota there is. */
   readonly heat?: number;
   readonly now: () => number;
@@ -42,7 +44,7 @@ const COLD = 0.15;
  */
 export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResult {
   const random = seededRandom(budget.seed);
-  const state = new RosterState(problem);
+  const state = new RosterState(problem, budget.from);
   const movable = movableCells(problem);
   let best: SearchResult = { cells: state.cells.slice(), cost: state.cost, moves: 0 };
   if (movable.length === 0) return best;

@@ -8,11 +8,15 @@ import { addDays, DAYS_PER_WEEK } from '../../time/local-date.ts';
 /** Rules that one shift, or two on neighbouring days, can break by themselves. */
 const ASKED = new Set(['shift-length', 'break', 'night-average', 'daily-rest', 'overlap']);
 const WEEKS = 2;
+const TUESDAY = 1;
 
 /** How shifts of a line beside each other stand in a week of the plan: by the rules themselves, so that the search never knows better than they. */
 export interface Lawfulness {
-  /** The worst severity of a shift standing alone, or of two on days following each other; null when no rule says anything. */
-  of(line: RotaLine, week: number, codes: readonly string[]): Severity | null;
+  /**
+   * The worst severity of a shift standing alone, or of two on days following each other; null when no rule says anything.
+   * @param weekday day of the first of them; in a week with a clock change it matters which (Tuesday unless said)
+   */
+  of(line: RotaLine, week: number, codes: readonly string[], weekday?: number): Severity | null;
 }
 
 const WORST_FIRST: readonly Severity[] = ['breach', 'needs-agreement', 'covered'];
@@ -21,13 +25,13 @@ const WORST_FIRST: readonly Severity[] = ['breach', 'needs-agreement', 'covered'
 export function createLawfulness(plan: Plan): Lawfulness {
   const answers = new Map<string, Severity | null>();
   return {
-    of(line, week, codes) {
+    of(line, week, codes, weekday) {
       const start = addDays(plan.period.start, week * DAYS_PER_WEEK);
       const agreements = plan.agreements.filter((agreement) => isInForce(agreement, line.id, start));
-      const key = [...codes, ...agreements.map((agreement) => agreement.id)].join(' ');
+      const key = [...codes, '|', ...agreements.map((agreement) => agreement.id), ...(weekday === undefined ? [] : ['|', week, weekday])].join(' ');
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = judge({ ...plan, agreements }, line, start, codes);
+      const answer = judge({ ...plan, agreements }, line, start, codes, weekday ?? TUESDAY);
       answers.set(key, answer);
       return answer;
     },
@@ -39,13 +43,19 @@ function isInForce(agreement: Agreement, lineId: string, monday: Plan['period'][
   return covers(agreement, lineId, monday) && covers(agreement, lineId, addDays(monday, DAYS_PER_WEEK));
 }
 
-function judge(plan: Plan, line: RotaLine, start: Plan['period']['start'], codes: readonly string[]): Severity | null {
+function judge(plan: Plan, line: RotaLine, start: Plan['period']['start'], codes: readonly string[], weekday: number): Severity | null {
   const days = WEEKS * DAYS_PER_WEEK;
-  const cells = Array.from({ length: days }, (_, day) => codes[day - 1] ?? '');
+  const cells = Array.from({ length: days }, (_, day) => codes[day - weekday] ?? '');
   const { overlays: _overlays, ...bare } = line;
   const { context: _context, ...rest } = plan;
   const agreements = plan.agreements.map((agreement) => ({ ...agreement, from: start, to: addDays(start, days) }));
-  const small: Plan = { ...rest, agreements, demand: [], lines: [{ ...bare, cells }], period: { kind: 'calendar', start, weeks: WEEKS } };
+  const small: Plan = {
+    ...rest,
+    agreements,
+    demand: [],
+    lines: [{ ...bare, cells }],
+    period: { ...plan.period, ...(plan.period.kind === 'cycle' ? { rotation: 'own-line' } : {}), start, weeks: WEEKS },
+  };
   const timeline = buildTimeline(small);
   const context = createRuleContext(timeline);
   const severities = timeline.chains.flatMap((chain) =>

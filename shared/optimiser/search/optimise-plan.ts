@@ -10,10 +10,13 @@ import type { Priorities } from './priorities.ts';
 import type { RosterProblem } from './roster-problem.ts';
 import { rosterCost } from './roster-state.ts';
 
-export interface OptimiseRequest {
+export interface OptimiseRequest extends SearchLimits {
   readonly plan: Plan;
   readonly priorities: Priorities;
   readonly isLocked: IsLocked;
+}
+
+export interface SearchLimits {
   readonly seed: number;
   /** Same plan, seed and number of moves, same rota; `Infinity` to let time decide. */
   readonly moves: number;
@@ -38,32 +41,56 @@ export interface OptimiseResult {
 
 /** Conditions on a whole line that no single cell mends, and staffing, which is what the search is for. */
 const NOT_MENDED = new Set(['three-part-conditions', 'minimum-staffing', 'competence-cover', 'plan-notice']);
+/** While it is warm the search may pass through rotas that are not lawful, on its way to better ones; what it ends with should be. */
+const FIRST_SHARE = 0.85;
+const FIRST_UNLAWFUL = 0.25;
+const WARM_AGAIN = 0.5;
 const REPAIRS = 6;
 const REPAIR_SHARE = 0.05;
-const REPAIR_HEAT = 3;
+const LEAST_REPAIR = { moves: 2000, milliseconds: 500 };
+
+/** Fills a rota or improves it; see {@link searchLawfully}. */
+export function optimisePlan(request: OptimiseRequest, hooks: OptimiseHooks): OptimiseResult {
+  const { plan, priorities, isLocked } = request;
+  return searchLawfully(plan, planProblem(plan, priorities, isLocked), request, hooks);
+}
 
 /**
- * Fills a rota or improves it. The search keeps to the law as it was compiled into numbers; then the rules themselves judge the result, and what they find
- * unlawful is forbidden and searched anew, so that they have the last word.
+ * Searches a problem made of a plan. The search keeps to the law as it was compiled into numbers; then the rules themselves judge the result, and what they
+ * find unlawful is forbidden and searched anew, so that they have the last word.
  */
-export function optimisePlan(request: OptimiseRequest, hooks: OptimiseHooks): OptimiseResult {
-  const { plan, seed, moves, milliseconds } = request;
-  const problem = planProblem(plan, request.priorities, request.isLocked);
+export function searchLawfully(plan: Plan, problem: RosterProblem, limits: SearchLimits, hooks: OptimiseHooks): OptimiseResult {
   const before = rosterCost(problem, problem.initial);
-  let result = anneal(problem, { ...hooks, seed, moves, milliseconds });
-  let used = result.moves;
+  const part = (share: number, seed: number) => ({ ...hooks, seed, moves: Math.ceil(limits.moves * share), milliseconds: limits.milliseconds * share });
+  const onFirst = (progress: SearchProgress) => hooks.onProgress({ ...progress, share: progress.share * FIRST_SHARE });
+  const first = anneal(withUnlawful(problem, FIRST_UNLAWFUL), { ...part(FIRST_SHARE, limits.seed), onProgress: onFirst });
+  const onSecond = (progress: SearchProgress) =>
+    hooks.onProgress({ ...progress, moves: first.moves + progress.moves, share: FIRST_SHARE + progress.share * (1 - FIRST_SHARE) });
+  let result = anneal(problem, { ...part(1 - FIRST_SHARE, limits.seed), from: first.cells, heat: WARM_AGAIN, onProgress: onSecond });
+  if (rosterCost(problem, result.cells) > before) result = { ...result, cells: problem.initial };
+  let moves = first.moves + result.moves;
   let cells = changes(problem, plan, result.cells);
   let unlawful = unlawfulIn(plan, cells);
   let narrowed = problem;
   for (let repair = 1; repair <= REPAIRS && unlawful.length > 0; repair += 1) {
-    narrowed = without(narrowed, plan, unlawful, result.cells);
-    const budget = { seed: seed + repair, moves: Math.ceil(used * REPAIR_SHARE), milliseconds: Math.max(500, milliseconds * REPAIR_SHARE), heat: REPAIR_HEAT };
-    result = anneal(narrowed, { ...hooks, ...budget, isStopped: () => false });
-    used += result.moves;
+    const forbidden = without(narrowed, plan, unlawful, result.cells);
+    narrowed = forbidden.problem;
+    // By what was used, not by what was allowed: a search that was stopped should end.
+    const budget = {
+      moves: Math.max(LEAST_REPAIR.moves, Math.ceil(moves * REPAIR_SHARE)),
+      milliseconds: Math.max(LEAST_REPAIR.milliseconds, limits.milliseconds * REPAIR_SHARE),
+    };
+    const once = { ...hooks, seed: limits.seed + repair, isStopped: () => false, onProgress: () => undefined };
+    result = anneal(narrowed, { ...once, ...budget, from: forbidden.cells, heat: WARM_AGAIN });
+    moves += result.moves;
     cells = changes(problem, plan, result.cells);
     unlawful = unlawfulIn(plan, cells);
   }
-  return { cells, moves: used, cost: { before, after: rosterCost(problem, result.cells) }, unlawful };
+  return { cells, moves, cost: { before, after: rosterCost(problem, result.cells) }, unlawful };
+}
+
+function withUnlawful(problem: RosterProblem, share: number): RosterProblem {
+  return { ...problem, weights: { ...problem.weights, unlawful: problem.weights.unlawful * share } };
 }
 
 /** Cells that differ from the plan's. A day that stays free keeps what it says. */
@@ -89,22 +116,22 @@ function unlawfulIn(plan: Plan, cells: readonly CellChange[]): readonly Finding[
   );
 }
 
-/** The problem begun from what was found, with one shift behind each finding forbidden where it stands. */
-function without(problem: RosterProblem, plan: Plan, unlawful: readonly Finding[], found: Uint8Array): RosterProblem {
+/** One shift behind each finding forbidden where it stands, and the rota found without those. */
+function without(problem: RosterProblem, plan: Plan, unlawful: readonly Finding[], found: Uint8Array): { problem: RosterProblem; cells: Uint8Array } {
   const allowed = problem.allowed.slice();
-  const initial = found.slice();
+  const cells = found.slice();
   for (const finding of unlawful) {
     const index = plan.lines.findIndex((line) => line.id === finding.line);
     if (index < 0) continue;
     for (let day = finding.day; day < Math.min(problem.days, finding.day + DAYS_PER_WEEK); day += 1) {
       const cell = index * problem.days + day;
-      const code = initial[cell] as number;
+      const code = cells[cell] as number;
       const left = (allowed[cell] as number) & ~(1 << code);
       if (code === 0 || left === 0) continue;
       allowed[cell] = left;
-      initial[cell] = (left & 1) === 1 ? 0 : 31 - Math.clz32(left);
+      cells[cell] = (left & 1) === 1 ? 0 : 31 - Math.clz32(left);
       break;
     }
   }
-  return { ...problem, allowed, initial };
+  return { problem: { ...problem, allowed }, cells };
 }

@@ -12,6 +12,7 @@ import { nightsInARow } from '../../law/aml/night-work.ts';
 import { ordinaryWeek } from '../../law/aml/ordinary-hours.ts';
 import { dailyRestMinimum, redDaysInARow, weeklyRestMinimum } from '../../law/aml/rest.ts';
 import { workDaysInARow } from '../../law/local/work-run.ts';
+import { clockChangeMinutes } from '../../time/elapsed.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { createLawfulness, type Lawfulness } from './lawful-codes.ts';
 import type { LineTarget, RestRules, RosterProblem, RosterShift } from './roster-problem.ts';
@@ -53,6 +54,7 @@ export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLock
     wanted: plan.lines.map((line) => targetOf(timeline, line, shifts)),
     rests: round === 'rolling' && rests.length > 0 ? [strictest(rests)] : rests,
     redDays: Uint8Array.from(timeline.days, (day) => Number(day.weekday === 6 || day.holiday !== null)),
+    shortNights: shortNightsOf(timeline),
     fridayNightCounts: plan.settings.fridayNightCountsAsWeekend ?? true,
     weights: weightsOf(priorities),
   };
@@ -127,38 +129,56 @@ function codesOn(plan: Plan, line: RotaLine, day: number, shifts: readonly Roste
   return bits;
 }
 
+/** By day: 1 when the clock goes forward in the night before it. */
+function shortNightsOf({ plan, days }: Timeline): Uint8Array {
+  return Uint8Array.from(days, (day) => Number(plan.period.kind === 'calendar' && clockChangeMinutes(day.date) < 0));
+}
+
 function restRules(plan: Plan, timeline: Timeline, line: RotaLine, shifts: readonly RosterShift[], lawfulness: Lawfulness): RestRules {
   const { law } = timeline;
   const { start, weeks, kind } = plan.period;
   const count = shifts.length;
-  const following = new Uint8Array(count * count);
   const ends = [0, weeks - 1];
+  const shortNight = shortNightsOf(timeline).indexOf(1);
   // Long shifts may be covered too; heavy is only the short night between two.
   const shortRest = law.valueOnOrFirst(dailyRestMinimum, start);
-  shifts.forEach((first, one) => {
-    shifts.forEach((second, other) => {
-      if (one === 0 || other === 0) return;
-      const verdicts = ends.map((week) => lawfulness.of(line, week, [first.code, second.code]));
-      const isAlone = [first, second].some((shift) => ends.some((week) => isUnlawful(lawfulness.of(line, week, [shift.code]))));
-      following[one * count + other] = isAlone
-        ? 0
-        : verdicts.some(isUnlawful)
-          ? 1
-          : verdicts.includes('covered') && MINUTES_PER_DAY + second.start - first.end < shortRest
-            ? 2
-            : 0;
+  const isUnlawfulAlone = shifts.map((shift) => shift.code !== '' && ends.some((week) => isUnlawful(lawfulness.of(line, week, [shift.code]))));
+  /** What may follow what, judged at the beginning and the end of the plan, or on one day of it. */
+  const followingOn = (day: number | null): Uint8Array => {
+    const table = new Uint8Array(count * count);
+    shifts.forEach((first, one) => {
+      shifts.forEach((second, other) => {
+        if (one === 0 || other === 0 || isUnlawfulAlone[one] || isUnlawfulAlone[other]) return;
+        const codes = [first.code, second.code];
+        const verdicts =
+          day === null
+            ? ends.map((week) => lawfulness.of(line, week, codes))
+            : [lawfulness.of(line, Math.floor((day - 1) / DAYS_PER_WEEK), codes, (day - 1) % DAYS_PER_WEEK)];
+        const isHeavy = verdicts.includes('covered') && MINUTES_PER_DAY + second.start - first.end < shortRest;
+        table[one * count + other] = verdicts.some(isUnlawful) ? 1 : isHeavy ? 2 : 0;
+      });
     });
-  });
+    return table;
+  };
+  const following = followingOn(null);
   const chainWeeks = plan.period.rotation === 'rolling' && kind === 'cycle' ? weeks * plan.lines.length : weeks;
   const share = line.weekendEvery === null ? 0 : chainWeeks / line.weekendEvery;
   return {
     following,
+    followingShortNight: shortNight > 0 ? followingOn(shortNight) : following,
     weeklyRest: law.valueOnOrFirst(weeklyRestMinimum, start),
-    redDaysInARow: law.valueOnOrFirst(redDaysInARow, start),
+    redDaysInARow: law.valueOnOrFirst(redDaysInARow, start) + Number(mayAverageRedDays(timeline, line)),
     weekends: kind === 'calendar' ? Math.ceil(share) : Math.floor(share),
     workDaysInARow: law.valueOnOrFirst(workDaysInARow, start),
     nightsInARow: law.valueOnOrFirst(nightsInARow, start),
   };
+}
+
+/** Whether an agreement lets red days follow each other all through the plan. One more than without it is as far as the search goes; its other conditions are left to the rules. */
+function mayAverageRedDays(timeline: Timeline, line: RotaLine): boolean {
+  const { agreementOn } = createRuleContext(timeline);
+  const dates = [timeline.plan.period.start, must(timeline.days.at(-1), 'the last day').date];
+  return dates.every((date) => agreementOn(['10-8-4-average'], line.id, date) !== null);
 }
 
 function isUnlawful(verdict: ReturnType<Lawfulness['of']>): boolean {
@@ -176,6 +196,7 @@ function strictest(rests: readonly RestRules[]): RestRules {
   return {
     ...first,
     following,
+    followingShortNight: following,
     weekends: least((rest) => rest.weekends),
     workDaysInARow: least((rest) => rest.workDaysInARow),
     nightsInARow: least((rest) => rest.nightsInARow),

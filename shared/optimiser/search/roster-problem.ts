@@ -25,6 +25,8 @@ export interface RosterProblem {
   readonly rests: readonly RestRules[];
   /** By day: 1 for Sundays and public holidays. */
   readonly redDays: Uint8Array;
+  /** By day: 1 when the night before it is the one in spring that is an hour short. */
+  readonly shortNights: Uint8Array;
   /** Whether a Friday night that ends on Saturday makes the weekend a worked one. */
   readonly fridayNightCounts: boolean;
   readonly weights: RosterWeights;
@@ -63,6 +65,8 @@ export interface LineTarget {
 export interface RestRules {
   /** By `code × shifts + code of the next day`: 0 fine, 1 not lawful, 2 lawful under an agreement but heavy. */
   readonly following: Uint8Array;
+  /** The same for the night in spring that is an hour short. */
+  readonly followingShortNight: Uint8Array;
   /** Least unbroken rest within each week, in minutes. */
   readonly weeklyRest: number;
   /** Most red days worked in a row. */

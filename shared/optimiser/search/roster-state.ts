@@ -147,7 +147,7 @@ export class RosterState {
 
   /** Days from one position to another: rests, runs, single days. Each is counted on the day on which it shows. */
   #daysCost(chain: number, from: number, to: number): number {
-    const { shifts, rests, weights, round } = this.problem;
+    const { shifts, rests, weights, round, shortNights } = this.problem;
     const rest = rests[chain] as RestRules;
     const isOpen = round === 'open';
     // A short round must not be walked twice.
@@ -162,7 +162,8 @@ export class RosterState {
     let code = this.#codeAt(chain, first);
     for (let position = first; position <= last; position += 1) {
       const after = this.#codeAt(chain, position + 1);
-      const following = rest.following[before * this.#codes + code];
+      const table = isOpen && shortNights[position] === 1 ? rest.followingShortNight : rest.following;
+      const following = table[before * this.#codes + code];
       if (following === 1) cost += weights.unlawful;
       else if (following === 2) cost += weights.shortRest;
       if (code !== 0) {
