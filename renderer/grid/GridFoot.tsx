@@ -6,6 +6,7 @@ import type { Words } from '../app/locale/use-text.ts';
 import { usePlan } from '../state/store.ts';
 import type { FrozenColumn } from './columns.ts';
 import type { DayColumn } from './days.ts';
+import { FootTicks } from './FootTicks.tsx';
 import type { DayFootRow, FootGroup, FootRow, FootTone, WeekFootRow } from './foot-rows.ts';
 import { dayLeft, type GridLayout } from './layout.ts';
 
@@ -44,7 +45,15 @@ export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode 
                 {row.label}
               </div>
             </div>
-            <div className="rota-days">{row.each === 'day' ? dayCells({ ...cells, row, figures }) : weekCells({ ...cells, row, balances })}</div>
+            <div className="rota-days">
+              {layout.isTicks ? (
+                <FootTicks row={row} figures={figures} balances={balances} layout={layout} />
+              ) : row.each === 'day' ? (
+                dayCells({ ...cells, row, figures })
+              ) : (
+                weekCells({ ...cells, row, balances })
+              )}
+            </div>
             <div className="rota-frozen right">
               {group && (
                 <GroupToggle group={group} isOpen={open.includes(group)} words={words} colIndex={leftCount + days.length + 1} onToggle={props.onToggle} />

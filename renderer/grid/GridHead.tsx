@@ -4,6 +4,7 @@ import { selectDayMarks } from '../state/finding-selectors.ts';
 import { usePlan } from '../state/store.ts';
 import type { FrozenColumn } from './columns.ts';
 import type { DayColumn, WeekColumn } from './days.ts';
+import { MonthHeads, WeekHeads } from './GridHeadTicks.tsx';
 import { dayLeft, type GridLayout, weekWidth } from './layout.ts';
 import { Mark } from './Mark.tsx';
 
@@ -22,6 +23,7 @@ const DAYS_PER_WEEK = 7;
 export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode {
   const { layout, columns, days, weeks, shown, words } = props;
   const marks = usePlan(selectDayMarks);
+  const isCalendar = usePlan((plan) => plan.plan.period.kind === 'calendar');
   const left = columns.filter((column) => column.side === 'left');
   const right = columns.filter((column) => column.side === 'right');
   const shownWeeks = [...new Set(shown.map((day) => Math.floor(day / DAYS_PER_WEEK)))];
@@ -43,48 +45,52 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
       <div role="row" className="rota-row week" aria-rowindex={1}>
         <div className="rota-frozen left" />
         <div className="rota-days">
-          {shownWeeks.map((index) => (
-            <div
-              key={index}
-              role="columnheader"
-              className="rota-week"
-              aria-colindex={left.length + index * DAYS_PER_WEEK + 1}
-              aria-colspan={DAYS_PER_WEEK}
-              style={{ left: dayLeft(index * DAYS_PER_WEEK, layout), width: weekWidth(layout) }}
-            >
-              <span>{weeks[index]?.title}</span>
-            </div>
-          ))}
+          {layout.isTicks
+            ? isCalendar && <MonthHeads days={days} layout={layout} words={words} />
+            : shownWeeks.map((index) => (
+                <div
+                  key={index}
+                  role="columnheader"
+                  className="rota-week"
+                  aria-colindex={left.length + index * DAYS_PER_WEEK + 1}
+                  aria-colspan={DAYS_PER_WEEK}
+                  style={{ left: dayLeft(index * DAYS_PER_WEEK, layout), width: weekWidth(layout) }}
+                >
+                  <span>{weeks[index]?.title}</span>
+                </div>
+              ))}
         </div>
         <div className="rota-frozen right" />
       </div>
       <div role="row" className="rota-row" aria-rowindex={2}>
         <div className="rota-frozen left">{left.map((column, index) => frozen(column, index + 1))}</div>
         <div className="rota-days">
-          {shown.map((col) => {
-            const day = days[col];
-            if (!day) return null;
-            const mark = marks.byDay.get(col);
-            const names = mark?.findings.map((finding) => words.td(`rule.${finding.rule}.title`)) ?? [];
-            return (
-              <div
-                key={col}
-                role="columnheader"
-                className="rota-day"
-                data-day={col}
-                data-kind={day.kind === 'weekday' ? undefined : day.kind}
-                data-holiday={day.holiday ? '' : undefined}
-                aria-colindex={left.length + col + 1}
-                aria-label={[day.name, ...names].join('. ')}
-                title={[day.name, ...names].join('\n')}
-                style={{ left: dayLeft(col, layout) }}
-              >
-                <span>{words.td(`day.${day.dayName}.short`)}</span>
-                <span>{Number(day.date.slice(8))}</span>
-                {mark && <Mark severity={mark.severity} place="corner" />}
-              </div>
-            );
-          })}
+          {layout.isTicks && <WeekHeads days={days} weeks={weeks} layout={layout} firstColIndex={left.length + 1} words={words} />}
+          {!layout.isTicks &&
+            shown.map((col) => {
+              const day = days[col];
+              if (!day) return null;
+              const mark = marks.byDay.get(col);
+              const names = mark?.findings.map((finding) => words.td(`rule.${finding.rule}.title`)) ?? [];
+              return (
+                <div
+                  key={col}
+                  role="columnheader"
+                  className="rota-day"
+                  data-day={col}
+                  data-kind={day.kind === 'weekday' ? undefined : day.kind}
+                  data-holiday={day.holiday ? '' : undefined}
+                  aria-colindex={left.length + col + 1}
+                  aria-label={[day.name, ...names].join('. ')}
+                  title={[day.name, ...names].join('\n')}
+                  style={{ left: dayLeft(col, layout) }}
+                >
+                  <span>{words.td(`day.${day.dayName}.short`)}</span>
+                  <span>{Number(day.date.slice(8))}</span>
+                  {mark && <Mark severity={mark.severity} place="corner" />}
+                </div>
+              );
+            })}
         </div>
         <div className="rota-frozen right">{right.map((column, index) => frozen(column, left.length + days.length + index + 1))}</div>
       </div>

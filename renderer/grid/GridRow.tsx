@@ -10,6 +10,7 @@ import type { DayColumn } from './days.ts';
 import { CELL_STATE, GridCell } from './GridCell.tsx';
 import { LineSums } from './LineSums.tsx';
 import { dayLeft, type GridLayout } from './layout.ts';
+import { TickRow } from './TickRow.tsx';
 
 interface GridRowProps {
   readonly row: number;
@@ -58,7 +59,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         ))}
       </div>
       <div className="rota-days">
-        {props.shown.map((col) => {
+        {layout.isTicks && <TickRow row={row} cells={line.cells} marks={marks} looks={props.looks} layout={layout} left={left} right={right} />}
+        {(layout.isTicks ? [active] : props.shown).map((col) => {
           const day = days[col];
           if (!day) return null;
           const text = line.cells[col] ?? '';

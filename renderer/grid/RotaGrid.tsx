@@ -1,5 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { UserSettings } from '#shared/contract/methods.ts';
 import { useText } from '../app/locale/use-text.ts';
 import { useApp, usePlan } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
@@ -13,7 +14,7 @@ import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GridTip } from './GridTip.tsx';
-import { daysWidth, footHeight, gridLayout, readableDays } from './layout.ts';
+import { dayLeft, daysWidth, footHeight, type GridLayout, gridLayout, hasSmallText, readableDays } from './layout.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -21,6 +22,9 @@ import { useGridPointer } from './use-grid-pointer.ts';
 import type { GridView } from './use-grid-view.ts';
 import { useGridWidth } from './use-grid-width.ts';
 import { useVisibleCells } from './use-visible-cells.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
+import type { ZoomChoice } from './use-zoom.ts';
+import { type Zoom, zoomedDays } from './zoom.ts';
 import './grid.css';
 import './grid-looks.css';
 import './grid-head.css';
@@ -29,6 +33,7 @@ import './grid-cells.css';
 import './grid-marks.css';
 import './grid-editor.css';
 import './grid-foot.css';
+import './grid-ticks.css';
 
 const DAYS_PER_WEEK = 7;
 const HEAD_ROWS = 2;
@@ -41,8 +46,14 @@ const SHARE_OF_SUMS = 0.25;
 /** Room between the last sum and the edge of the window. */
 const RIGHT_EDGE = 12;
 
+interface RotaGridProps {
+  readonly view: GridView;
+  readonly zoom: ZoomChoice;
+  onToggleInspector(): void;
+}
+
 /** The rota as a grid: lines down, days across, facts and sums frozen at the sides, the balance of every day frozen at the bottom. */
-export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView; onToggleInspector(): void }): ReactNode {
+export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): ReactNode {
   const words = useText();
   const name = usePlan((plan) => plan.plan.name);
   const period = usePlan((plan) => plan.plan.period);
@@ -60,15 +71,14 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
   const days = useMemo(() => dayColumns(period, words), [period, words]);
   const weeks = useMemo(() => weekColumns(period, days, words), [period, days, words]);
   const looks = useMemo(() => cellLooks({ shiftCodes }, words), [shiftCodes, words]);
-  const layout = useMemo(
-    () => gridLayout(density, readableDays(density), widthOf(frozen, 'left'), widthOf(frozen, 'right') + RIGHT_EDGE, isTiny),
-    [density, frozen, isTiny],
-  );
+  const layout = useMemo(() => layoutOf(density, zoom.zoom, frozen, gridWidth, isTiny), [density, zoom.zoom, frozen, gridWidth, isTiny]);
 
   const foot = useMemo(() => footRows(view.footGroups, shiftCodes, words), [view.footGroups, shiftCodes, words]);
   const bottom = footHeight(foot.length, layout);
   const shown = useVisibleCells({ grid: scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
+  const shownDays = layout.isTicks ? NO_DAYS : shown.days;
   usePageRows(shown.pageRows);
+  useWheelZoom(scroller, zoom.step);
 
   const [preview, setPreview] = useState<PasteOffer | null>(null);
   const clipboard = useGridClipboard(setPreview);
@@ -89,6 +99,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
     '--rota-left': `${layout.leftWidth}px`,
     '--rota-right': `${layout.rightWidth}px`,
     '--rota-day': `${layout.dayWidth}px`,
+    '--rota-week-step': `${dayLeft(DAYS_PER_WEEK, layout)}px`,
     '--rota-row': `${layout.rowHeight}px`,
     '--rota-week-row': `${layout.weekRowHeight}px`,
     '--rota-day-row': `${layout.dayRowHeight}px`,
@@ -102,6 +113,8 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
         role="grid"
         className="rota-grid"
         data-tiny={isTiny ? '' : undefined}
+        data-ticks={layout.isTicks ? '' : undefined}
+        data-small={hasSmallText(layout) ? '' : undefined}
         aria-label={words.t('rota.grid.label', { plan: name })}
         aria-describedby={hintId}
         aria-rowcount={HEAD_ROWS + lineRows.length + foot.length}
@@ -117,7 +130,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
         onPointerUp={pointer.onPointerUp}
         onDoubleClick={pointer.onDoubleClick}
       >
-        <GridHead layout={layout} columns={frozen} days={days} weeks={weeks} shown={shown.days} words={words} />
+        <GridHead layout={layout} columns={frozen} days={days} weeks={weeks} shown={shownDays} words={words} />
         <div role="rowgroup" className="rota-body" style={{ height: lineRows.length * layout.rowHeight }}>
           {shown.rows.map((index) => {
             const lineRow = lineRows[index];
@@ -130,7 +143,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
                   layout={layout}
                   columns={frozen}
                   days={days}
-                  shown={shown.days}
+                  shown={shownDays}
                   looks={looks}
                   words={words}
                 />
@@ -143,7 +156,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
           layout={layout}
           columns={frozen}
           days={days}
-          shown={shown.days}
+          shown={shownDays}
           rows={foot}
           open={view.footGroups}
           firstRowIndex={HEAD_ROWS + lineRows.length + 1}
@@ -152,7 +165,7 @@ export function RotaGrid({ view, onToggleInspector }: { readonly view: GridView;
         />
         <FocusKeeper grid={scroller} layout={layout} footHeight={bottom} />
       </div>
-      <GridTip grid={scroller} days={days} looks={looks} words={words} isForEveryCell={false} />
+      <GridTip grid={scroller} days={days} looks={looks} words={words} isForEveryCell={layout.isTicks} />
       <p id={hintId} className="visually-hidden">
         {words.t('rota.grid.hint')}
       </p>
@@ -177,6 +190,15 @@ function useLines(
     [leaves],
   );
   return { frozen, rows: table.getRowModel().rows };
+}
+
+const NO_DAYS: readonly number[] = [];
+
+function layoutOf(density: UserSettings['gridDensity'], zoom: Zoom, frozen: readonly FrozenColumn[], gridWidth: number, isTiny: boolean): GridLayout {
+  const left = widthOf(frozen, 'left');
+  const right = widthOf(frozen, 'right') + RIGHT_EDGE;
+  const room = gridWidth - left - (isTiny ? 0 : right);
+  return gridLayout(density, zoomedDays(zoom, readableDays(density), room), left, right, isTiny);
 }
 
 function widthOf(columns: readonly FrozenColumn[], side: 'left' | 'right'): number {

@@ -6,6 +6,8 @@ export interface GridLayout extends DayWidths {
   readonly weekRowHeight: number;
   readonly dayRowHeight: number;
   readonly footRowHeight: number;
+  /** Days too narrow for any text: a tick each. */
+  readonly isTicks: boolean;
   readonly leftWidth: number;
   readonly rightWidth: number;
   /** How much of the right edge the sums cover: nothing in a tiny grid, where they stand after the last day. */
@@ -21,6 +23,16 @@ export interface DayWidths {
 const DAYS_PER_WEEK = 7;
 const WEEK_GAP = 8;
 
+/** Narrower days have no room for one letter. */
+const SMALLEST_TEXT = 13;
+/** Narrower days need smaller letters. */
+const FULL_TEXT = 24;
+
+/** Whether the days are so narrow that their codes are set smaller. */
+export function hasSmallText({ dayWidth }: DayWidths): boolean {
+  return dayWidth >= SMALLEST_TEXT && dayWidth < FULL_TEXT;
+}
+
 /** Line under the head and over the footer. */
 const LINE = 2;
 
@@ -32,6 +44,7 @@ export function readableDays(density: UserSettings['gridDensity']): DayWidths {
 export function gridLayout(density: UserSettings['gridDensity'], days: DayWidths, leftWidth: number, rightWidth: number, isTiny: boolean): GridLayout {
   return {
     ...days,
+    isTicks: days.dayWidth < SMALLEST_TEXT,
     rowHeight: density === 'roomy' ? 36 : 28,
     weekRowHeight: 22,
     dayRowHeight: 48,

@@ -3,6 +3,7 @@ import { useText } from '../../app/locale/use-text.ts';
 import { commitEditing } from '../../grid/grid-actions.ts';
 import { RotaGrid } from '../../grid/RotaGrid.tsx';
 import { useGridView } from '../../grid/use-grid-view.ts';
+import { useZoom } from '../../grid/use-zoom.ts';
 import { formatRoute } from '../../state/route.ts';
 import { useAppStore, usePlan } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -20,6 +21,7 @@ export function RotaScreen(): ReactNode {
   const [isInspectorOpen, setInspectorOpen] = useInspectorChoice();
   const toggleInspector = useCallback(() => setInspectorOpen(!isInspectorOpen), [isInspectorOpen, setInspectorOpen]);
   const view = useGridView();
+  const zoom = useZoom();
   useKeepTyped();
 
   if (!hasLines) {
@@ -35,9 +37,9 @@ export function RotaScreen(): ReactNode {
   }
   return (
     <div className="rota">
-      <RotaToolbar view={view} isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
+      <RotaToolbar view={view} zoom={zoom} isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
       <GridTools />
-      <RotaGrid view={view} onToggleInspector={toggleInspector} />
+      <RotaGrid view={view} zoom={zoom} onToggleInspector={toggleInspector} />
       <RotaAnnouncer />
       {isInspectorOpen && <RotaInspector />}
     </div>

@@ -8,19 +8,22 @@ import { FOOT_GROUPS } from '../../grid/foot-rows.ts';
 import { Mark } from '../../grid/Mark.tsx';
 import { goToFinding } from '../../grid/use-grid-keys.ts';
 import type { GridView } from '../../grid/use-grid-view.ts';
+import type { ZoomChoice } from '../../grid/use-zoom.ts';
 import { MARKED_SEVERITIES } from '../../state/findings.ts';
 import { useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { CheckMenu } from '../../ui/CheckMenu.tsx';
 import { ToolButton } from './tools/ToolButton.tsx';
+import { ZoomTools } from './ZoomTools.tsx';
 
 interface RotaToolbarProps {
   readonly view: GridView;
+  readonly zoom: ZoomChoice;
   readonly isInspectorOpen: boolean;
   onInspector(isOpen: boolean): void;
 }
 
 /** Above the grid: how many findings there are, ways to them, and how the grid looks. */
-export function RotaToolbar({ view, isInspectorOpen, onInspector }: RotaToolbarProps): ReactNode {
+export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaToolbarProps): ReactNode {
   const words = useText();
   const { t, td } = words;
   const store = useAppStore();
@@ -69,6 +72,7 @@ export function RotaToolbar({ view, isInspectorOpen, onInspector }: RotaToolbarP
       <span className="rota-toolbar-space soft" aria-hidden="true">
         {t('rota.grid.hint')}
       </span>
+      <ZoomTools zoom={zoom} />
       <CheckMenu text={t('rota.tool.view')} groups={viewGroups(view, words)} />
       <label className="rota-choice">
         <input

@@ -5,6 +5,7 @@ import { rotaHistoryTexts } from './rota/history.ts';
 import { rotaInspectorTexts } from './rota/inspector.ts';
 import { rotaKeyTexts } from './rota/keys.ts';
 import { rotaPasteTexts } from './rota/paste.ts';
+import { rotaYearTexts } from './rota/year.ts';
 
 /** The rota screen. */
 export const rotaTexts = {
@@ -15,4 +16,5 @@ export const rotaTexts = {
   ...rotaInspectorTexts,
   ...rotaKeyTexts,
   ...rotaPasteTexts,
+  ...rotaYearTexts,
 };
