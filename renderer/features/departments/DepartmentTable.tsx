@@ -2,12 +2,15 @@ import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import type { DepartmentSummary, PlanSummary } from '#shared/contract/methods.ts';
 import type { ComparedUnit } from '#shared/domain/compare/comparison.ts';
+import type { AppError } from '#shared/errors/app-error.ts';
+import { describeError } from '#shared/i18n/describe-error.ts';
 import { clockOfInstant, dateOfInstant } from '#shared/time/norwegian-clock.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute } from '../../state/route.ts';
 import { useApp, useClient } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { ExampleTag } from '../ExampleTag.tsx';
 
@@ -122,17 +125,22 @@ function PlanCells({ plan, unit }: { readonly plan: PlanSummary; readonly unit: 
 
 /** What cannot be undone asks first. */
 function RemoveDialog({ doomed, onClose }: { readonly doomed: Doomed; onClose(): void }): ReactNode {
-  const { t } = useText();
+  const { t, locale } = useText();
   const client = useClient();
   const setNotice = useApp((state) => state.setNotice);
   const departmentsChanged = useApp((state) => state.departmentsChanged);
   const closePlan = useApp((state) => state.closePlan);
 
+  // Locked versions go only when that is said in so many words: the first answer names them.
+  const [locked, setLocked] = useState<AppError | null>(null);
+
   async function remove(): Promise<void> {
+    const evenLocked = locked !== null;
     const answer =
       'planId' in doomed
-        ? await client.call('plan.remove', { planId: doomed.planId })
-        : await client.call('department.remove', { departmentId: doomed.departmentId });
+        ? await client.call('plan.remove', { planId: doomed.planId, evenLocked })
+        : await client.call('department.remove', { departmentId: doomed.departmentId, evenLocked });
+    if (!answer.ok && answer.error.code === 'version.locked') return setLocked(answer.error);
     if (!answer.ok) setNotice(answer.error);
     closePlan();
     departmentsChanged();
@@ -142,9 +150,14 @@ function RemoveDialog({ doomed, onClose }: { readonly doomed: Doomed; onClose():
   return (
     <Modal title={t('app.departments.remove-title', { name: doomed.name })} closeLabel={t('app.close')} onClose={onClose}>
       <p>{t('app.departments.remove-text')}</p>
+      {locked && (
+        <Message kind="problem" isUrgent title={t('app.departments.remove-locked')}>
+          <p>{describeError(locale, locked).detail}</p>
+        </Message>
+      )}
       <div className="form-buttons">
         <Button data-color="danger" onClick={() => void remove()}>
-          {t('app.departments.remove')}
+          {t(locked ? 'app.departments.remove-even-locked' : 'app.departments.remove')}
         </Button>
         <Button variant="secondary" data-autofocus onClick={onClose}>
           {t('app.cancel')}

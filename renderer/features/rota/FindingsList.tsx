@@ -149,6 +149,7 @@ function filtered(findings: readonly Finding[], filter: FindingFilter, fresh: re
 /** What has come since the newest version was kept; null before there is one. */
 function useNewSinceVersion(findings: readonly Finding[]): { readonly version: string; readonly findings: readonly Finding[] } | null {
   const planId = usePlan((state) => state.planId);
-  const newest = useQuery('version.findings', { planId }).value;
+  const versionsVersion = useApp((state) => state.versionsVersion);
+  const newest = useQuery('version.findings', { planId }, versionsVersion).value;
   return useMemo(() => (newest?.version ? { version: newest.version.name, findings: newFindings(newest.findings, findings) } : null), [newest, findings]);
 }

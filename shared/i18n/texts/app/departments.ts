@@ -38,6 +38,17 @@ export const departmentsTexts = defineTexts({
   'app.departments.remove-plan': { nb: 'Slett planen {name}', nn: 'Slett planen {name}', en: 'Delete the plan {name}' },
   'app.departments.remove-department': { nb: 'Slett avdelingen {name}', nn: 'Slett avdelinga {name}', en: 'Delete the department {name}' },
   'app.departments.remove-title': { nb: 'Slette {name}?', nn: 'Slette {name}?', en: 'Delete {name}?' },
+  'app.departments.remove-locked': {
+    nb: 'Her er det låste versjoner',
+    nn: 'Her er det låste versjonar',
+    en: 'There are locked versions here',
+  },
+  'app.departments.remove-even-locked': {
+    where: 'Button, after it was told that versions are locked',
+    nb: 'Slett også de låste versjonene',
+    nn: 'Slett òg dei låste versjonane',
+    en: 'Delete the locked versions too',
+  },
   'app.departments.remove-text': {
     nb: 'Dette kan ikke angres. Last ned planen under Rapporter først hvis noen kan få bruk for den.',
     nn: 'Dette kan ikkje angrast. Last ned planen under Rapportar først om nokon kan få bruk for han.',
