@@ -39,8 +39,9 @@ describe('optimisePlan', () => {
   });
 
   it('fills positions to within half a shift', () => {
-    const { evaluation } = optimised(ward(12).build(), 150_000);
-    for (const line of evaluation.lines) expect(Math.abs(line.hoursBalance * 3)).toBeLessThanOrEqual(3.75);
+    const { evaluation } = optimised(ward(12).build(), 400_000);
+    const off = evaluation.lines.map((line) => Math.abs(line.hoursBalance * 3));
+    expect(Math.max(...off)).toBeLessThanOrEqual(3.75);
   });
 
   it('puts a nurse on every shift when there are enough', () => {
