@@ -92,7 +92,10 @@ function redDaySeverities(plan: PlanBuilder): ReadonlyMap<string, number> {
     const { line, day, from, to } = finding;
     const chain = chainOf(timeline, Number(line) - 1);
     const red = new Set(redDaysOf(chain, timeline).map((one) => one.day));
-    const first = chain.lineIndexes.indexOf(Number(line) - 1) * timeline.plan.period.weeks * 7 + day;
+    // A run that began before a calendar plan belongs to the first day of the plan that is part of it, but begins where it began.
+    const { kind, start, weeks } = timeline.plan.period;
+    const onLine = kind === 'calendar' ? daysBetween(start, from.slice(0, 10) as LocalDate) : day;
+    const first = chain.lineIndexes.indexOf(Number(line) - 1) * weeks * 7 + onLine;
     const length = daysBetween(from.slice(0, 10) as LocalDate, to.slice(0, 10) as LocalDate);
     for (let at = first; at < first + length; at += 1) {
       const chainDay = at % (chain.weeks * 7);
