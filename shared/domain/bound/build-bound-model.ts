@@ -2,6 +2,7 @@ import { type ThreePartConversion, threePartConversion } from '../../law/hours.t
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { exact, Fraction } from '../cost/money.ts';
 import { COMPETENCES } from '../model/competence.ts';
+import { isHeld } from '../model/is-held.ts';
 import { DAY_NAMES, type Plan, type RotaLine } from '../model/plan.ts';
 import { type DemandSpan, demandByDay } from '../staffing/demand-on-day.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -85,11 +86,12 @@ function countedOn(day: number, shift: ResolvedShift, plan: Plan): number {
 }
 
 function poolsOf(plan: Plan, timeline: Timeline, shifts: readonly ResolvedShift[], days: readonly PlanDay[]): readonly Pool[] {
-  if (plan.lines.length === 0) return [];
-  const members = plan.lines.map((line) => memberOf(line, timeline, shifts, days));
+  const lines = plan.lines.filter((line) => !isHeld(line));
+  if (lines.length === 0) return [];
+  const members = lines.map((line) => memberOf(line, timeline, shifts, days));
   const conversion = timeline.law.valueOnOrFirst(threePartConversion, plan.period.start);
-  if (plan.period.kind === 'cycle' && plan.period.rotation === 'rolling') return [rollingPool(plan, members, conversion)];
-  const pools = plan.lines.map((line, index): Pool => ({ ...linePool(plan, line, conversion), members: [members[index] as Member] }));
+  if (plan.period.kind === 'cycle' && plan.period.rotation === 'rolling') return [rollingPool(plan, lines, members, conversion)];
+  const pools = lines.map((line, index): Pool => ({ ...linePool(plan, line, conversion), members: [members[index] as Member] }));
   return poolsTogether(pools, (pool) =>
     JSON.stringify([memberKey(pool.members[0] as Member), pool.every, pool.mostMinutes.toFraction(), pool.leastMinutes.toFraction()]),
   );
@@ -128,22 +130,24 @@ function contracted(line: RotaLine, weeks: number, conversion: ThreePartConversi
 
 /**
  * Everybody walks through all lines, so hours and weekends are those of all lines together. Where lines have different frequencies, what they
- * allow together is taken; that is never less than what the strictest of them would.
+ * allow together is taken; that is never less than what the strictest of them would. Rows of positions held vacant are walked through too, so
+ * their weekends and hours count for what is possible, but nobody stands in them and their hours are nobody's to place.
  */
-function rollingPool(plan: Plan, members: readonly Member[], conversion: ThreePartConversion): Pool {
+function rollingPool(plan: Plan, lines: readonly RotaLine[], members: readonly Member[], conversion: ThreePartConversion): Pool {
   const none = new Fraction(0);
   const { weeks } = plan.period;
   const frequencies = new Set(plan.lines.map(({ weekendEvery }) => weekendEvery));
-  const weekends = plan.lines.reduce((sum, { weekendEvery: every }) => (every === null ? sum : sum.add(new Fraction(weeks, every))), none);
-  const hours = plan.lines.map((line) => contracted(line, weeks, conversion));
+  const weekends = plan.lines.reduce((total, { weekendEvery: every }) => (every === null ? total : total.add(new Fraction(weeks, every))), none);
+  const sum = (rows: readonly RotaLine[], of: keyof Pick<Pool, 'mostMinutes' | 'leastMinutes'>) =>
+    rows.reduce((total, line) => total.add(contracted(line, weeks, conversion)[of]), none);
   return {
     members: membersTogether(members),
     alike: 1,
-    lineIds: plan.lines.map(({ id }) => id),
+    lineIds: lines.map(({ id }) => id),
     weekends: Number(weekends.floor()),
     every: frequencies.size === 1 ? plan.lines[0]?.weekendEvery : undefined,
-    mostMinutes: hours.reduce((sum, { mostMinutes }) => sum.add(mostMinutes), none),
-    leastMinutes: hours.reduce((sum, { leastMinutes }) => sum.add(leastMinutes), none),
+    mostMinutes: sum(plan.lines, 'mostMinutes'),
+    leastMinutes: sum(lines, 'leastMinutes'),
   };
 }
 

@@ -4,6 +4,7 @@ import { clockTime, endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts
 import { lawOf } from '../law/law-of.ts';
 import { dayPartOf } from '../model/day-part.ts';
 import type { BoundLever } from '../model/bounds.ts';
+import { isHeld } from '../model/is-held.ts';
 import type { Plan, RotaLine, WorkShiftCode } from '../model/plan.ts';
 
 /** One kind of change, from a little of it to a lot; more of it never makes the weekend deficit larger. */
@@ -32,7 +33,7 @@ export function leverLadders(plan: Plan): readonly LeverLadder[] {
 function usualLine({ lines }: Plan): RotaLine | null {
   const kinds = new Map<string, { readonly line: RotaLine; count: number }>();
   for (const line of lines) {
-    if (line.weekendEvery === null) continue;
+    if (line.weekendEvery === null || isHeld(line)) continue;
     const key = JSON.stringify([line.competence, line.positionPercent, line.weekendEvery, line.allowedCodes]);
     const known = kinds.get(key);
     if (known) known.count += 1;
@@ -49,7 +50,7 @@ function frequency(plan: Plan): LeverLadder {
     steps: seldom - MOST_OFTEN,
     at: (step) => {
       const every = seldom - step;
-      const isChanged = (line: RotaLine) => line.weekendEvery !== null && line.weekendEvery > every;
+      const isChanged = (line: RotaLine) => !isHeld(line) && line.weekendEvery !== null && line.weekendEvery > every;
       const lines = plan.lines.map((line) => (isChanged(line) ? { ...line, weekendEvery: every } : line));
       return { plan: { ...plan, lines }, params: { every, lines: plan.lines.filter(isChanged).length }, addedLines: [] };
     },
@@ -113,6 +114,7 @@ function longShifts(plan: Plan): LeverLadder {
   const every = codes.map(({ code }) => code);
   const mayTake = (line: RotaLine) =>
     line.weekendEvery !== null &&
+    !isHeld(line) &&
     codes.some((code) => isDaytime(code) && (line.allowedCodes ?? every).includes(code.code)) &&
     !(long && (known ? (line.allowedCodes ?? every) : []).includes(long.code));
   const fitting = long === null || lengthOf(long) <= ordinary ? [] : plan.lines.filter(mayTake);

@@ -68,6 +68,13 @@ describe('what the weekend deficit depends on', () => {
     expect(hoursOf(builder)).toBeCloseTo(hours, 10);
   });
 
+  it('counts nobody in a position held vacant, and somebody in one that stands open', () => {
+    const { lines, ...plan } = fourAndFour.withLines(12, NOTHING, ordinary).build();
+    const weekendHours = (vacancy: 'held' | 'vacant') =>
+      boundsByArithmetic({ ...plan, lines: lines.map((line, index) => (index < 3 ? { ...line, vacancy } : line)) })[0]?.hours;
+    expect([weekendHours('held'), weekendHours('vacant')]).toEqual([75, 60]);
+  });
+
   it('counts a Friday night as a weekend, unless the setting says otherwise', () => {
     const nights = aPlan()
       .cycle(2)
