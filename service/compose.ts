@@ -2,11 +2,13 @@ import { keepDailyCopy } from '#db/daily-copy.ts';
 import { type OpenDatabase, type OpenOptions, openDatabase } from '#db/open.ts';
 import { createUnitOfWork } from '#db/unit-of-work.ts';
 import type { AppContext } from '#shared/app/app-context.ts';
+import { createBoundMemory } from '#shared/app/bounds/bound-memory.ts';
 import { createDispatch } from '#shared/app/dispatch.ts';
 import { createEvaluatedVersions } from '#shared/app/evaluated-versions.ts';
 import { createImportSessions } from '#shared/app/import-sessions.ts';
 import { createPlanSessions } from '#shared/app/plan-sessions.ts';
 import type { Clock } from '#shared/app/ports/clock.ts';
+import type { SolveLinear } from '#shared/app/ports/linear-solver.ts';
 import type { Log } from '#shared/app/ports/log.ts';
 import type { FileWriters } from '#shared/app/ports/export-files.ts';
 import type { RenderReport } from '#shared/app/ports/pdf.ts';
@@ -31,6 +33,7 @@ export interface ServiceOptions {
   readonly onEvent?: (event: ServiceEvent) => void;
   readonly renderReport?: RenderReport;
   readonly fileWriters?: FileWriters;
+  readonly solveLinear?: SolveLinear;
 }
 
 /** The whole product behind one door. Calls never reject; see dispatch.ts. */
@@ -66,6 +69,7 @@ export function composeService(options: ServiceOptions): Service {
     imports: createImportSessions(newId),
     fileWriters: options.fileWriters ?? fileWriters,
     sessions: createPlanSessions(),
+    bounds: createBoundMemory(options.solveLinear ?? solveWhenNeeded),
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },
     emit: (event) => notify(listeners, event, log),
@@ -99,6 +103,12 @@ const printWhenNeeded: RenderReport = async (report) => {
 const readWhenNeeded: ReadWorkbook = async (bytes, fileName) => {
   const { readWorkbook } = await import('./adapters/spreadsheet/read-workbook.ts');
   return readWorkbook(bytes, fileName);
+};
+
+/** So is the engine behind the proofs, with the first plan. */
+const solveWhenNeeded: SolveLinear = async (program) => {
+  const { solveWithHighs } = await import('./adapters/exact-solver/solve-with-highs.ts');
+  return solveWithHighs(program);
 };
 
 /** A listener that fails must neither undo what was saved nor keep the others from hearing. */

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { UserSettings } from '#shared/contract/methods.ts';
 import { must } from '#shared/kernel/assert.ts';
 import type { Transport } from '../transport/transport.ts';
+import { type BoundsSlice, createBoundsSlice } from './bounds-slice.ts';
 import { createGridToolSlice, type GridToolSlice } from './grid-tool-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
 import { createPlanSlice, type PlanSlice } from './plan-slice.ts';
@@ -12,7 +13,7 @@ import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts'
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
 /** Everything the screen remembers. Deep-readonly: slices replace, never change in place. */
-export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, ViewSlice, JobsSlice {}
+export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, ViewSlice, JobsSlice, BoundsSlice {}
 
 export type AppStore = StoreApi<AppState>;
 
@@ -24,6 +25,7 @@ export function createAppStore(client: Transport, settings: UserSettings): { rea
     ...createGridToolSlice(...parts),
     ...createViewSlice(client, settings)(...parts),
     ...createJobsSlice(...parts),
+    ...createBoundsSlice(client)(...parts),
   }));
   const stop = client.subscribe((event) => {
     if (event.type === 'plan.changed') store.getState().planChanged(event.planId, event.revision);

@@ -31,6 +31,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.held': true,
   'plan.wishes': true,
   'plan.calendar': true,
+  'plan.bound': true,
   'plan.cost': true,
   'plan.remedies': true,
   'finding.explain': true,

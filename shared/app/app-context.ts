@@ -1,4 +1,5 @@
 import type { ServiceEvent } from '../contract/envelope.ts';
+import type { BoundMemory } from './bounds/bound-memory.ts';
 import type { EvaluatedVersions } from './evaluated-versions.ts';
 import type { ImportSessions } from './import-sessions.ts';
 import type { PlanSessions } from './plan-sessions.ts';
@@ -31,6 +32,7 @@ export interface AppContext {
   readonly imports: ImportSessions;
   readonly fileWriters: FileWriters;
   readonly sessions: PlanSessions;
+  readonly bounds: BoundMemory;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;
   /** Tells every listener; called after the transaction, never inside. */

@@ -38,6 +38,7 @@ import { previewImport } from './queries/preview-import.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
+import { provePlan } from './queries/prove-plan.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
 export type Handler<Input, Output> = (context: AppContext, input: Input) => Output | Promise<Output>;
@@ -69,6 +70,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.profile': planProfile,
   'plan.held': planHeld,
   'plan.wishes': planWishes,
+  'plan.bound': provePlan,
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,
   'finding.explain': explain,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
+import type { BoundReport } from '../domain/model/bounds.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
@@ -331,6 +332,7 @@ export const METHODS = {
     output: answers<HeldReport>(),
   },
   'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
+  'plan.bound': { kind: 'query', input: planOnly, output: answers<BoundReport>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'plan.remedies': {
     kind: 'query',

@@ -7,6 +7,7 @@ import { useApp, usePlan } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ProofLine } from '../bound/ProofLine.tsx';
 import { FindingItem } from '../findings/FindingItem.tsx';
 import { TariffBanner } from '../law/TariffBanner.tsx';
 import { leadText } from './lead-text.ts';
@@ -42,6 +43,7 @@ export function OverviewScreen(): ReactNode {
         )}
         <div className="stack overview-side">
           <NextStep />
+          <ProofLine />
           <Section
             title={t(worst.length === 0 ? 'app.overview.findings' : 'app.overview.worst')}
             actions={

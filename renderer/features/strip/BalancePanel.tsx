@@ -6,6 +6,7 @@ import { useText } from '../../app/locale/use-text.ts';
 import { BalanceHead } from '../../charts/BalanceHead.tsx';
 import { usePlan } from '../../state/store.ts';
 import { worstDays } from '../../state/worst-days.ts';
+import { ProofPanel } from '../bound/ProofPanel.tsx';
 import { useGoTo } from '../findings/use-go-to.ts';
 import { PanelPart } from './PanelPart.tsx';
 
@@ -47,6 +48,7 @@ export function BalancePanel({ side }: { readonly side: 'weekday' | 'weekend' })
         </table>
         <p className="soft">{t('app.panel.per-day-note')}</p>
       </PanelPart>
+      <ProofPanel side={side} />
       <PanelPart title={t('app.panel.worst-days')}>
         <DayList days={worstDays(days, side, side === 'weekend' ? 'deficit' : 'surplus', 6)} figure={side === 'weekend' ? 'deficit' : 'surplus'} />
       </PanelPart>

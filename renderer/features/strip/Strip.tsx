@@ -3,9 +3,10 @@ import { useText } from '../../app/locale/use-text.ts';
 import { REGION } from '../../app/regions.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { TILES, type TileId } from '../../state/view-slice.ts';
+import { useBounds, useKeptBounds } from '../bound/use-bounds.ts';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
 import { overriddenIn } from '../law/overridden-tiles.ts';
-import { type TileFigure, tileFigures } from './tile-figures.ts';
+import { provenText, type TileFigure, tileFigures } from './tile-figures.ts';
 import './strip.css';
 
 const ANNOUNCE_AFTER_MS = 700;
@@ -14,6 +15,7 @@ const ANNOUNCE_AFTER_MS = 700;
 export function Strip(): ReactNode {
   const { t } = useText();
   useAnnouncedMovements();
+  useKeptBounds();
   return (
     <section className="strip" aria-label={t('app.region.strip')} tabIndex={-1} {...{ [REGION]: '' }}>
       {TILES.map((tile) => (
@@ -26,9 +28,11 @@ export function Strip(): ReactNode {
 function Tile({ tile }: { readonly tile: TileId }): ReactNode {
   const words = useText();
   const plan = usePlan((state) => state);
+  const report = useBounds();
   const isOpen = useApp((state) => state.openTile === tile);
   const toggleTile = useApp((state) => state.toggleTile);
   const { main, second } = tileFigures(tile, plan, words);
+  const proven = main.tone === 'deficit' ? provenText(tile, plan, report, words) : '';
   return (
     <button
       type="button"
@@ -46,7 +50,9 @@ function Tile({ tile }: { readonly tile: TileId }): ReactNode {
         <Figure figure={main} isMain revision={plan.revision} />
       </span>
       <span className="tile-second">
-        <Figure figure={second} revision={plan.revision} />
+        {/* A zero makes room for what is proven. */}
+        {(proven === '' || second.tone !== 'plain') && <Figure figure={second} revision={plan.revision} />}
+        {proven !== '' && <span className="tile-proven">{proven}</span>}
       </span>
     </button>
   );

@@ -4,7 +4,7 @@ import { aPlan, type PlanBuilder } from '#tests/support/a-plan.ts';
 import { wordsOf } from '../../app/locale/use-text.ts';
 import type { Movements, PlanState } from '../../state/plan-state.ts';
 import type { TileId } from '../../state/view-slice.ts';
-import { tileFigures } from './tile-figures.ts';
+import { provenText, tileFigures } from './tile-figures.ts';
 
 function figures(tile: TileId, builder: PlanBuilder, movements: Movements = {}) {
   const plan = builder.build();
@@ -41,5 +41,22 @@ describe('the tiles', () => {
   it('move a deficit with the sign it is shown with: more of it goes down', () => {
     expect(figures('weekend', week, { 'deficit.weekend': 7.5 }).main.movement).toEqual({ isUp: false, amount: '7,5\u2009t' });
     expect(figures('weekday', week, { 'surplus.weekday': 7.5 }).main.movement).toEqual({ isUp: true, amount: '7,5\u2009t' });
+  });
+});
+
+describe('the least deficit that is proven', () => {
+  const proven = (hours: number, tile: TileId = 'weekend') => {
+    const plan = week.build();
+    const report = { bounds: [{ id: 'deficit.weekend', hours, method: 'arithmetic', argument: [] }], levers: [], weekendTable: [] } as const;
+    return provenText(tile, { plan, evaluation: evaluatePlan(plan) } as PlanState, report, wordsOf('nb'));
+  };
+
+  it('stands beside the deficit with its sign', () => {
+    expect(proven(15)).toBe('minst \u221215\u2009t bevist');
+    expect(proven(7.5)).toBe('minst \u22127,5\u2009t bevist');
+  });
+
+  it('is left out where nothing is proven, where the rota lies below it, and on other tiles', () => {
+    expect([proven(0), proven(16), proven(15, 'cost')]).toEqual(['', '', '']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../../app/locale/use-text.ts';
+import type { BoundReport } from '#shared/domain/model/bounds.ts';
 import type { PlanState } from '../../state/plan-state.ts';
 import type { TileId } from '../../state/view-slice.ts';
 
@@ -35,6 +36,20 @@ export function tileFigures(tile: TileId, plan: PlanState, words: Words): TileFi
       return cost(plan, words);
   }
 }
+
+/**
+ * The part of a deficit that no rota can avoid, for the tile that shows it. Empty where nothing is proven, and where the rota lies below it
+ * because it exceeds weekends or hours: the panel explains that.
+ */
+export function provenText(tile: TileId, plan: PlanState, report: BoundReport | null, words: Words): string {
+  if (tile !== 'weekday' && tile !== 'weekend') return '';
+  const hours = report?.bounds.find(({ id }) => id === `deficit.${tile}`)?.hours ?? 0;
+  const present = indicator(plan, `deficit.${tile}`) ?? 0;
+  if (hours < WORTH_SAYING_HOURS || hours > present + WORTH_SAYING_HOURS) return '';
+  return words.t('bound.least', { hours: words.signedHours(-hours, hours < 10 && !Number.isInteger(hours) ? 1 : 0) });
+}
+
+const WORTH_SAYING_HOURS = 0.05;
 
 /** `sign` −1 where the figure is shown with the opposite sign, as deficits are: then more of it goes down. */
 function moved(plan: PlanState, id: string, format: (amount: number) => string, sign: 1 | -1 = 1): TileFigure['movement'] {

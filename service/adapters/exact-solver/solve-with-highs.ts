@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import loadHighs, { type Highs, type ModelData } from 'highs';
 import type { SolveLinear } from '#shared/app/ports/linear-solver.ts';
-import type { LinearProgram } from '#shared/domain/bound/linear-program.ts';
+import type { LinearProgram, LinearSolution } from '#shared/domain/bound/linear-program.ts';
 
 /** A relaxation that takes longer than this is given up; the bound then rests on arithmetic alone. */
 const SECONDS = 5;
@@ -9,19 +9,31 @@ const SECONDS = 5;
 // The engine is loaded once, with the first program.
 let loading: Promise<Highs> | null = null;
 
-/** Solves with HiGHS, compiled to WebAssembly. Single-threaded and repeatable: the same program gives the same duals. */
+/**
+ * Solves with HiGHS, compiled to WebAssembly. Single-threaded and repeatable: the same program gives the same duals. An engine that cannot be
+ * loaded or gives up is no failure: the answer is null, and the proof rests on counting.
+ */
 export const solveWithHighs: SolveLinear = async (program) => {
-  loading ??= loadHighs();
-  const highs = await loading;
-  // Solving blocks the thread; whoever waits for an answer gets a turn between two programs.
-  await nextTurn();
+  try {
+    loading ??= loadHighs();
+    const highs = await loading;
+    // Solving blocks the thread; whoever waits for an answer gets a turn between two programs.
+    await nextTurn();
+    return solve(highs, program);
+  } catch {
+    loading = null;
+    return null;
+  }
+};
+
+function solve(highs: Highs, program: LinearProgram): LinearSolution | null {
   return highs.withModel(modelData(program, highs.infinity), (model) => {
     model.options.set({ output_flag: false, time_limit: SECONDS });
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     return { rowDuals: [...model.getSolution().rowDual] };
   });
-};
+}
 
 function modelData({ columns, rows }: LinearProgram, infinity: number): ModelData {
   const finite = (value: number) => (value === Number.POSITIVE_INFINITY ? infinity : value === Number.NEGATIVE_INFINITY ? -infinity : value);
