@@ -27,6 +27,9 @@ export function createPlanRepository(connection: Connection): PlanWriter {
   );
   const updateRevision = connection.prepare('UPDATE plans SET revision = ?, changed_at = ? WHERE id = ?');
   const remove = connection.prepare('DELETE FROM plans WHERE id = ?');
+  const followers = connection.prepare<{ readonly plan_id: string; readonly line: string | null }>(
+    "SELECT plan_id, json_extract(elsewhere, '$.line') AS line FROM lines WHERE json_extract(elsewhere, '$.plan') = ? AND elsewhere IS NOT NULL",
+  );
   const { shiftCodes, demand, agreements } = createPlanParts(connection);
   const lines = createLineTable(connection);
 
@@ -48,6 +51,7 @@ export function createPlanRepository(connection: Connection): PlanWriter {
         agreements: agreements.load(id),
       };
     },
+    followers: (id) => followers.all([id]).map(({ plan_id: planId, line }) => ({ planId, line })),
     insert: (id, departmentId, plan, at) => {
       insert.run({ ...planFactsToRow(plan), id, department_id: departmentId, at });
       shiftCodes.replace(id, plan.shiftCodes);

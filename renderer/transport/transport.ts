@@ -29,6 +29,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.export': true,
   'plan.profile': true,
   'plan.held': true,
+  'plan.sharing': true,
   'plan.wishes': true,
   'plan.calendar': true,
   'plan.bound': true,

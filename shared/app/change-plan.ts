@@ -2,10 +2,11 @@ import type { ServiceEvent } from '../contract/envelope.ts';
 import type { PlanUpdate } from '../contract/methods.ts';
 import type { Plan } from '../domain/model/plan.ts';
 import { applyCommand } from '../domain/plan/apply-command.ts';
-import type { PlanCommand } from '../domain/plan/command.ts';
+import type { PlanCommand, SingleCommand } from '../domain/plan/command.ts';
 import { AppFailure } from '../errors/app-error.ts';
 import type { AppContext } from './app-context.ts';
 import { departmentOf } from './department-of.ts';
+import { ownCopiesBehind, updateFollowers, withCopies } from './keep-in-step.ts';
 import type { WriteTx } from './ports/plan-store.ts';
 
 /** How many steps back a plan remembers. */
@@ -28,7 +29,7 @@ export interface PlannedChange {
 
 /**
  * The one way to change a plan: load → let the caller choose the command → apply → evaluate → save what differs → history →
- * revision + 1, all in one transaction. The evaluation lies inside, so that a change which cannot be judged is refused
+ * revision + 1, all in one transaction. Other plans that share people with it follow in the same transaction. The evaluation lies inside, so that a change which cannot be judged is refused
  * and the plan stays as it was. A command that changes nothing leaves revision and history alone.
  * @throws AppFailure `plan.not-found`, `command.invalid`, or what `choose` throws
  */
@@ -39,19 +40,20 @@ export function changePlan(context: AppContext, planId: string, choose: (tx: Wri
     for (const event of events) context.emit(event);
     return answer;
   } catch (problem) {
-    // The store rolled back; what the session computed ahead of it no longer holds.
+    // The store rolled back; what the session computed ahead of it no longer holds. Plans that followed are told by their revision.
     context.sessions.forget(planId);
     throw problem;
   }
 }
 
-interface ChangeRequest {
+export interface ChangeRequest {
   readonly planId: string;
   readonly now: string;
   readonly choose: (tx: WriteTx, before: PlanBefore) => PlannedChange;
 }
 
-function changeInTransaction(
+/** The same inside a transaction that changes more than one plan. Answers the news to tell when it is through. */
+export function changeInTransaction(
   context: AppContext,
   tx: WriteTx,
   { planId, now, choose }: ChangeRequest,
@@ -61,7 +63,8 @@ function changeInTransaction(
   const { command, record, movesHistory } = choose(tx, { plan: before, revision: session.revision, now });
   const applied = applyCommand(before, command);
   if (!applied.ok) throw new AppFailure(applied.error);
-  const after = applied.value;
+  const copies = ownCopiesBehind(context, tx, before, applied.value);
+  const after = planWith(applied.value, copies);
   if (after === before && !movesHistory) {
     const update = { kind: 'patch', indicators: {}, lines: [], days: [], findings: [], counts: session.evaluation().counts } as const;
     const answer = { planId, revision: session.revision, applied: command, update, history: tx.log.depth(planId), savedAt: session.changedAt };
@@ -71,10 +74,18 @@ function changeInTransaction(
   const update = context.sessions.advance(planId, revision, after);
   tx.plans.saveChanges(planId, before, after, revision, now);
   record(tx, revision);
+  const news = updateFollowers(context, tx, { planId, before, after, now });
   const isListed = LISTED.some((part) => before[part] !== after[part]);
   if (isListed) tx.departments.update(departmentOf(departmentId, after));
-  const answer = { planId, revision, applied: command, update, history: tx.log.depth(planId), savedAt: now };
-  return { answer, events: [{ type: 'plan.changed', planId, revision }, ...(isListed ? [{ type: 'departments.changed' } as const] : [])] };
+  const answer = { planId, revision, applied: withCopies(command, copies, after), update, history: tx.log.depth(planId), savedAt: now };
+  return { answer, events: [{ type: 'plan.changed', planId, revision }, ...news, ...(isListed ? [{ type: 'departments.changed' } as const] : [])] };
+}
+
+function planWith(plan: Plan, commands: readonly SingleCommand[]): Plan {
+  if (commands.length === 0) return plan;
+  const applied = applyCommand(plan, { type: 'batch', commands });
+  if (!applied.ok) throw new AppFailure(applied.error);
+  return applied.value;
 }
 
 /** The parts of a plan that the list of departments shows. */

@@ -16,6 +16,7 @@ import { restoreVersion } from './commands/restore-version.ts';
 import { rollOutPlan } from './commands/roll-out-plan.ts';
 import { setSettings } from './commands/set-settings.ts';
 import { travelPlan } from './commands/travel-plan.ts';
+import { shareLine, unshareLine } from './commands/share-line.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { analyseImport } from './queries/analyse-import.ts';
 import { compare } from './queries/compare.ts';
@@ -33,6 +34,7 @@ import { planCalendar } from './queries/plan-calendar.ts';
 import { planHeld } from './queries/plan-held.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
+import { planSharing } from './queries/plan-sharing.ts';
 import { planWishes } from './queries/plan-wishes.ts';
 import { previewImport } from './queries/preview-import.ts';
 import { pricePlan } from './queries/price-plan.ts';
@@ -68,6 +70,9 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'import.accept': acceptImport,
   'plan.export': exportPlan,
   'plan.profile': planProfile,
+  'plan.sharing': planSharing,
+  'line.share': shareLine,
+  'line.unshare': unshareLine,
   'plan.held': planHeld,
   'plan.wishes': planWishes,
   'plan.bound': provePlan,

@@ -21,6 +21,10 @@ export interface PlanSessions {
   open(db: Pick<ReadDb, 'plans'>, planId: string): PlanSession;
   /** Moves an open plan on to what a command made of it. The caller saves it, or forgets the session. */
   advance(planId: string, revision: number, plan: Plan): EvaluationUpdate;
+  /** The plan at the store's revision, without evaluating it; null when it is gone. */
+  planOf(db: Pick<ReadDb, 'plans'>, planId: string): Plan | null;
+  /** The same as `advance` for a plan that perhaps nobody has open: then there is nothing to move. */
+  follow(planId: string, revision: number, plan: Plan): void;
   forget(planId: string): void;
 }
 
@@ -59,6 +63,20 @@ export function createPlanSessions(limit = 6): PlanSessions {
       const update = evaluator.update(plan);
       hold(planId, { revision, plan, evaluator });
       return update;
+    },
+    planOf: (db, planId) => {
+      const head = db.plans.head(planId);
+      const known = sessions.get(planId);
+      return head !== null && known?.revision === head.revision ? known.plan : db.plans.load(planId);
+    },
+    follow: (planId, revision, plan) => {
+      const known = sessions.get(planId);
+      if (known?.revision !== revision - 1) {
+        sessions.delete(planId);
+        return;
+      }
+      known.evaluator.update(plan);
+      sessions.set(planId, { revision, plan, evaluator: known.evaluator });
     },
     forget: (planId) => {
       sessions.delete(planId);

@@ -8,6 +8,7 @@ import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
+import type { SharingReport } from '../domain/model/sharing.ts';
 import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
@@ -325,6 +326,17 @@ export const METHODS = {
     output: answers<ExportedFile>(),
   },
   'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
+  'plan.sharing': { kind: 'query', input: planOnly, output: answers<SharingReport>() },
+  'line.share': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), line: id, otherPlanId: id, otherLine: id }),
+    output: answers<PlanUpdate>(),
+  },
+  'line.unshare': {
+    kind: 'command',
+    input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), line: id }),
+    output: answers<PlanUpdate>(),
+  },
   'plan.held': {
     kind: 'query',
     /** `lines`: also looked at as if held. */

@@ -82,10 +82,19 @@ export interface DepartmentWriter extends DepartmentReader {
   remove(id: string): void;
 }
 
+/** A plan that has a copy of a line of another one. */
+export interface Follower {
+  readonly planId: string;
+  /** Id of the line that it follows. */
+  readonly line: string | null;
+}
+
 export interface PlanReader {
   heads(): readonly PlanHead[];
   head(id: string): PlanHead | null;
   load(id: string): Plan | null;
+  /** The plans whose lines follow lines of this one, because they are the same people's; itself may be among them. */
+  followers(id: string): readonly Follower[];
 }
 
 export interface PlanWriter extends PlanReader {

@@ -72,6 +72,17 @@ export const problemsTexts = defineTexts({
     nn: 'ein periode som ikkje er stengd; når avdelinga er stengd, er det ikkje behov for nokon',
     en: 'a profile that is not closed; where the department is closed, nobody is wanted',
   },
+  'problem.another-plan': { nb: 'en annen plan', nn: 'ein annan plan', en: 'another plan' },
+  'problem.plan-of-same-weeks': {
+    nb: 'en plan av samme slag med samme første mandag og like mange uker, som ikke er rullerende',
+    nn: 'ein plan av same slag med same første måndag og like mange veker, som ikkje er rullerande',
+    en: 'a plan of the same kind with the same first Monday and as many weeks, which does not roll',
+  },
+  'problem.line-not-shared': {
+    nb: 'en linje som ikke følger en annen plan fra før',
+    nn: 'ei linje som ikkje følgjer ein annan plan frå før',
+    en: 'a line that does not follow another plan already',
+  },
   'problem.only-own-lines': {
     nb: 'bare når hver linje er én stilling; ikke i en rullerende turnus, der alle går gjennom alle linjene',
     nn: 'berre når kvar linje er éi stilling; ikkje i ein rullerande turnus, der alle går gjennom alle linjene',
