@@ -15,9 +15,9 @@ export type CodeMeaning =
 const LEAVES: readonly (readonly [RegExp, string])[] = [
   [/^(fe|ferie|annual leave|vacation)$/i, 'annual-leave'],
   [/^(syk|sjuk|sykmeldt|sjukmeld|sykdom|sjukdom|sick)$/i, 'sick-leave'],
-  [/^(perm|permisjon|leave)$/i, 'leave-of-absence'],
-  [/^(avsp|avspas|avspasering)$/i, 'time-off-in-lieu'],
-  [/^(kurs|opplæring|course)$/i, 'course'],
+  [/^(perm|permisjon|leave)$/i, 'other'],
+  [/^(avsp|avspas|avspasering)$/i, 'other'],
+  [/^(kurs|opplæring|course)$/i, 'training'],
 ];
 const NOTHING = /^(f|fri|fridag|off|x|\/)$/i;
 

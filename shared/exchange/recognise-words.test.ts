@@ -156,7 +156,7 @@ describe('codes that explain themselves', () => {
     ['ekstra ukefri', { as: 'off', dayOff: 'F2' }],
     ['Fri (F1)', { as: 'off', dayOff: 'F1' }],
     ['Ferie', { as: 'leave', leave: 'annual-leave' }],
-    ['kurs, hele dagen', { as: 'leave', leave: 'course' }],
+    ['kurs, hele dagen', { as: 'leave', leave: 'training' }],
     ['Dagvakt', null],
   ])('by the words %s', (words, meaning) => {
     expect(explainedMeaning(words)).toEqual(meaning);

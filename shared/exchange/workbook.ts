@@ -44,6 +44,9 @@ export interface SheetNote {
   readonly text: string;
 }
 
+/** A year's rota of a thousand lines, with colours, is about 2 MB. As base64 a file must go through the hosts' limit for one call. */
+export const MAX_WORKBOOK_MEGABYTES = 8;
+
 /** Largest sheet that is taken in, in cells of its used rectangle: far beyond a year's rota of a thousand lines. */
 export const MAX_SHEET_CELLS = 1_000_000;
 

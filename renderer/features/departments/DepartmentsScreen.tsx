@@ -4,6 +4,7 @@ import { useText } from '../../app/locale/use-text.ts';
 import { useDepartments } from '../../state/use-departments.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
+import { ImportWizard } from '../import/ImportWizard.tsx';
 import { DepartmentTable } from './DepartmentTable.tsx';
 import { Doors } from './Doors.tsx';
 import { NewDepartment } from './NewDepartment.tsx';
@@ -17,16 +18,17 @@ export function DepartmentsScreen(): ReactNode {
   const [isCreating, setIsCreating] = useState(false);
   const [isDragging, setIsDragging] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const importFile = useImport();
+  const importing = useImport();
   const hasOwn = departments?.some((department) => !department.isExample) ?? true;
 
   function onDrop(event: DragEvent): void {
     event.preventDefault();
     setIsDragging(false);
     const file = event.dataTransfer.files[0];
-    if (file) void importFile(file);
+    if (file) void importing.take(file);
   }
 
+  if (importing.wizard) return <ImportWizard key={importing.wizard.importId} first={importing.wizard} onCancel={importing.cancel} />;
   return (
     // Dropping a file is a second way; the button beside the title does the same by keyboard.
     <div
@@ -57,14 +59,15 @@ export function DepartmentsScreen(): ReactNode {
           ref={picker}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept=".json,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.tsv"
           aria-label={t('app.departments.import')}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
-            if (file) void importFile(file);
+            if (file) void importing.take(file);
           }}
         />
+        {importing.reading !== null && <p role="status">{t('import.reading', { file: importing.reading })}</p>}
         {error && <ErrorMessage error={error} />}
         {departments && !hasOwn && (
           <Doors

@@ -1,16 +1,70 @@
+import { useState } from 'react';
+import type { ImportPreview } from '#shared/contract/import-schema.ts';
+import { type AppError, appError } from '#shared/errors/app-error.ts';
+import { MAX_WORKBOOK_MEGABYTES } from '#shared/exchange/workbook.ts';
 import { goTo } from '../../state/route.ts';
 import { useAppStore, useClient } from '../../state/store.ts';
 
-/** Takes a plan document in and opens it; says what is wrong with it otherwise. */
-export function useImport(): (file: File) => Promise<void> {
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+/** Bytes made text at a time; more would not fit into one call. */
+const CHUNK = 32_768;
+
+export interface ImportState {
+  /** A workbook that was read and waits for decisions. */
+  readonly wizard: ImportPreview | null;
+  /** The file that is being read. */
+  readonly reading: string | null;
+  take(file: File): Promise<void>;
+  cancel(): void;
+}
+
+/** Takes a file in: a plan document is opened at once, a spreadsheet begins the wizard. Says what is wrong with it otherwise. */
+export function useImport(): ImportState {
   const client = useClient();
   const store = useAppStore();
-  return async (file) => {
-    const { setNotice, departmentsChanged } = store.getState();
-    setNotice(null);
+  const [wizard, setWizard] = useState<ImportPreview | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
+
+  async function take(file: File): Promise<void> {
+    store.getState().setNotice(null);
+    setReading(file.name);
+    const problem = (await isPlanDocument(file)) ? await openDocument(file) : await readWorkbook(file);
+    setReading(null);
+    if (problem) store.getState().setNotice(problem);
+  }
+
+  async function openDocument(file: File): Promise<AppError | null> {
     const answer = await client.call('plan.import', { fileName: file.name, text: await file.text() });
-    if (!answer.ok) return setNotice(answer.error);
-    departmentsChanged();
+    if (!answer.ok) return answer.error;
+    store.getState().departmentsChanged();
     goTo({ screen: 'overview', planId: answer.value.planId });
-  };
+    return null;
+  }
+
+  async function readWorkbook(file: File): Promise<AppError | null> {
+    // A host would refuse so large a call without a name for what is wrong.
+    if (file.size > MAX_WORKBOOK_MEGABYTES * BYTES_PER_MEGABYTE) {
+      const megabytes = Math.ceil((file.size / BYTES_PER_MEGABYTE) * 10) / 10;
+      return appError('workbook.too-large', { file: file.name, state: 'packed', megabytes, limitMegabytes: MAX_WORKBOOK_MEGABYTES });
+    }
+    const answer = await client.call('import.analyse', { fileName: file.name, base64: await base64Of(file) });
+    if (!answer.ok) return answer.error;
+    setWizard(answer.value);
+    return null;
+  }
+
+  return { wizard, reading, take, cancel: () => setWizard(null) };
+}
+
+/** By its first sign or its name, so that a malformed document is told about as what it should be. */
+async function isPlanDocument(file: File): Promise<boolean> {
+  const start = await file.slice(0, 64).text();
+  return /^[\u{feff}\s]*\{/u.test(start) || file.name.toLowerCase().endsWith('.json');
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  return btoa(text);
 }

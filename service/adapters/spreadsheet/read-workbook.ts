@@ -1,14 +1,12 @@
 import type { ReadWorkbook } from '#shared/app/ports/read-workbook.ts';
 import { AppFailure, appError } from '#shared/errors/app-error.ts';
-import type { Workbook } from '#shared/exchange/workbook.ts';
+import { MAX_WORKBOOK_MEGABYTES, type Workbook } from '#shared/exchange/workbook.ts';
 import { type FileKind, fileKind, isLockedOle } from './file-kind.ts';
 import { unpackedBytes } from './zip-size.ts';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
-/** A year's rota of a thousand lines, with colours, is about 2 MB. As base64 it must go through the hosts' limit for one call. */
-export const MAX_WORKBOOK_MEGABYTES = 8;
 /** Unpacked. Reading that much takes about a second; nothing else is served meanwhile. */
-export const MAX_UNPACKED_MEGABYTES = 64;
+const MAX_UNPACKED_MEGABYTES = 64;
 
 /** Reads xlsx, xlsm, xls, ods and text with fields. Nothing of the file is run, and links in it are not followed. */
 export const readWorkbook: ReadWorkbook = async (bytes, fileName) => {

@@ -8,6 +8,7 @@ import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
 import { exportTexts } from './export.ts';
+import { importTexts } from './import.ts';
 import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
 import { lawNotesTexts } from './law-notes.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...domainTexts,
   ...errorsTexts,
   ...explainTexts,
+  ...importTexts,
   ...importErrorTexts,
   ...exportTexts,
   ...indicatorsTexts,
