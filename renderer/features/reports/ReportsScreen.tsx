@@ -10,6 +10,7 @@ import { FactField } from '../../ui/FactField.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
+import { ExportFiles } from './ExportFiles.tsx';
 import './reports.css';
 
 const KINDS = ['union', 'personal', 'summary'] as const;
@@ -38,7 +39,9 @@ export function ReportsScreen(): ReactNode {
   }
 
   function take(answer: Awaited<ReturnType<typeof client.call<'report.export'>>>): void {
-    if (!answer.ok) return setError(answer.error);
+    setDone(null);
+    setError(answer.ok ? null : answer.error);
+    if (!answer.ok) return;
     saveFile(answer.value);
     setDone(answer.value.fileName);
     announce(t('app.reports.done', { file: answer.value.fileName }));
@@ -76,6 +79,7 @@ export function ReportsScreen(): ReactNode {
             </Button>
           </div>
         </Section>
+        <ExportFiles onFile={take} />
         <Section title={t('app.reports.document')} isCard>
           <p>{t('app.reports.document-text')}</p>
           <div>
