@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '#tests/support/serious-findings.ts';
 import { expect, test } from '#tests/support/web-app.ts';
 
 const PLAN_SCREENS = ['overview', 'demand', 'rota', 'positions', 'setup', 'cost', 'compare', 'discussion', 'reports', 'help'] as const;
@@ -26,29 +26,6 @@ async function goTo(app: Page, planId: string, screen: (typeof PLAN_SCREENS)[num
 async function settled(app: Page): Promise<void> {
   await app.waitForLoadState('networkidle').catch(() => undefined); // the stream of news may keep it busy
   await app.waitForTimeout(150);
-}
-
-/** Findings of axe that keep somebody from using the page. */
-async function seriousFindings(app: Page, theme: 'light' | 'dark'): Promise<readonly string[]> {
-  // A dialog that is still fading in has pale letters: look at it when it has come.
-  await app.evaluate(() =>
-    Promise.race([Promise.allSettled(document.getAnimations().map((each) => each.finished)), new Promise((done) => setTimeout(done, 2000))]),
-  );
-  // The dark screen is the same page in other colours: only its contrast can differ.
-  const only = theme === 'dark' ? { runOnly: ['color-contrast'] } : {};
-  const { violations } = await new AxeBuilder({ page: app })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'], ...only })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(' '))
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
 }
 
 for (const theme of ['light', 'dark'] as const) {

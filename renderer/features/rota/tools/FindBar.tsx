@@ -75,6 +75,7 @@ export function FindBar(): ReactNode {
           spellCheck={false}
           maxLength={CELL_TEXT_LIMIT}
           value={text}
+          data-dirty={text === '' ? undefined : ''}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </label>
@@ -87,6 +88,7 @@ export function FindBar(): ReactNode {
             spellCheck={false}
             maxLength={CELL_TEXT_LIMIT}
             value={by}
+            data-dirty={by === '' ? undefined : ''}
             onChange={(event) => setBy(event.currentTarget.value)}
           />
         </label>
