@@ -1,4 +1,6 @@
+import { solveWithHighs } from '#service/adapters/exact-solver/solve-with-highs.ts';
 import { renderReport } from '#service/adapters/pdf/render-report.ts';
+import { boundReport } from '#shared/app/bounds/bound-report.ts';
 import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
 import { tariffConfirmedUntil } from '#shared/law/hta/tariff-confirmed-until.ts';
 import { buildReport } from '#shared/report/build-report.ts';
@@ -16,7 +18,16 @@ export const report: RunCommand = async ({ operands, options, ...call }) => {
   const out = options.get('out') ?? '';
   const printedOn = dayInNorway(currentInstant());
   const since = await earlier(options.get('since'));
-  const doc = buildReport(kind, { plan, evaluation: evaluatePlan(plan), locale: call.locale, printedOn, since, tariffConfirmedUntil: tariffConfirmedUntil() });
+  const bounds = kind === 'personal' ? undefined : await boundReport(plan, solveWithHighs);
+  const doc = buildReport(kind, {
+    plan,
+    evaluation: evaluatePlan(plan),
+    locale: call.locale,
+    printedOn,
+    since,
+    bounds,
+    tariffConfirmedUntil: tariffConfirmedUntil(),
+  });
   await writeWholeFile(out, await renderReport(doc));
   printWritten(out, call);
   return 0;

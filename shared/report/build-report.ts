@@ -1,11 +1,12 @@
 import { formatDate } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
-import { agreementList, balanceTable, definitionTable, findingTable, legend, notes, signatures } from './build-appendix.ts';
 import { agendaTable } from './build-agenda.ts';
+import { agreementList, balanceTable, definitionTable, findingTable, legend, notes, signatures } from './build-appendix.ts';
 import { changePages } from './build-changes.ts';
 import { explanationTable, overrideTable } from './build-explanations.ts';
 import { firstPage } from './build-first-page.ts';
 import { personalSheets } from './build-personal-sheets.ts';
+import { proofs } from './build-proof.ts';
 import { rotaTables } from './build-rota-tables.ts';
 import type { Block, ReportDoc } from './report-doc.ts';
 import type { ReportInput, ReportKind } from './report-input.ts';
@@ -29,6 +30,7 @@ const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => readonly Block
     ...balanceTable(input),
     ...findingTable(input),
     ...explanationTable(input),
+    ...proofs(input),
     ...definitionTable(input),
     ...notes(input),
     ...signatures(input),

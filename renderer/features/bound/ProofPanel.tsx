@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Bound } from '#shared/domain/model/bounds.ts';
 import { boundName, describeArgument, describeLever } from '#shared/i18n/describe-bound.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { usePlan } from '../../state/store.ts';
 import { PanelPart } from '../strip/PanelPart.tsx';
 import { useBounds } from './use-bounds.ts';
 import './bound.css';
@@ -10,7 +11,8 @@ import './bound.css';
 export function ProofPanel({ side }: { readonly side: 'weekday' | 'weekend' }): ReactNode {
   const { t, locale } = useText();
   const report = useBounds();
-  if (report === null) return null;
+  const hasDemand = usePlan((state) => state.plan.demand.length > 0);
+  if (report === null || !hasDemand) return null;
   const ofSide = report.bounds.filter(({ id }) => id.endsWith(`.${side}`));
   // The deficit is always told, proven or not; the others only where something is.
   const told = ofSide.filter(({ id, hours }) => id === `deficit.${side}` || hours > 0);

@@ -18,8 +18,9 @@ export async function exportReport(context: AppContext, { planId, kind, locale, 
   const { plan } = session;
   const evaluation = session.evaluation();
   const printedOn = dayInNorway(context.clock());
+  const bounds = kind === 'personal' ? undefined : await context.bounds(plan);
   const { buildReport } = await import('../../report/build-report.ts'); // only needed here, and much code
-  const report = buildReport(kind, { plan, evaluation, locale, printedOn, since, tariffConfirmedUntil: tariffConfirmedUntil() });
+  const report = buildReport(kind, { plan, evaluation, locale, printedOn, since, bounds, tariffConfirmedUntil: tariffConfirmedUntil() });
   try {
     const bytes = await context.renderReport(report);
     return { fileName: fileNameFor(plan, kind, 'pdf'), mediaType: 'application/pdf', base64: encodeBase64(bytes) };
