@@ -4,12 +4,12 @@ import type { EvaluatedVersions } from './evaluated-versions.ts';
 import type { ImportSessions } from './import-sessions.ts';
 import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
+import type { FileWriters } from './ports/export-files.ts';
 import type { NewId } from './ports/ids.ts';
 import type { Log } from './ports/log.ts';
-import type { FileWriters } from './ports/export-files.ts';
 import type { RenderReport } from './ports/pdf.ts';
-import type { ReadWorkbook } from './ports/read-workbook.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
+import type { ReadWorkbook } from './ports/read-workbook.ts';
 import type { SessionSettings } from './session-settings.ts';
 
 /** The store as this session sees it. */

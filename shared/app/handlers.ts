@@ -7,6 +7,7 @@ import { lockVersion, removeVersion, saveVersion } from './commands/change-versi
 import { createDepartment } from './commands/create-department.ts';
 import { duplicatePlan } from './commands/duplicate-plan.ts';
 import { executePlanCommand } from './commands/execute-plan-command.ts';
+import { importOwn } from './commands/import-own.ts';
 import { importPlan } from './commands/import-plan.ts';
 import { recordStep } from './commands/record-step.ts';
 import { redoPlanCommand } from './commands/redo-plan-command.ts';
@@ -15,8 +16,8 @@ import { removePlan } from './commands/remove-plan.ts';
 import { restoreVersion } from './commands/restore-version.ts';
 import { rollOutPlan } from './commands/roll-out-plan.ts';
 import { setSettings } from './commands/set-settings.ts';
-import { travelPlan } from './commands/travel-plan.ts';
 import { shareLine, unshareLine } from './commands/share-line.ts';
+import { travelPlan } from './commands/travel-plan.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { analyseImport } from './queries/analyse-import.ts';
 import { compare } from './queries/compare.ts';
@@ -39,8 +40,8 @@ import { planWishes } from './queries/plan-wishes.ts';
 import { previewImport } from './queries/preview-import.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
-import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 import { provePlan } from './queries/prove-plan.ts';
+import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
 export type Handler<Input, Output> = (context: AppContext, input: Input) => Output | Promise<Output>;
@@ -65,6 +66,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.calendar': planCalendar,
   'plan.remove': removePlan,
   'plan.import': importPlan,
+  'import.own': importOwn,
   'import.analyse': analyseImport,
   'import.preview': previewImport,
   'import.accept': acceptImport,

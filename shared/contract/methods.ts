@@ -78,6 +78,14 @@ export interface PlanUpdate {
   readonly savedAt: string;
 }
 
+/** What came of a workbook that may be one of ours. */
+export interface OwnImport {
+  /** Where its plan went; null when it is none of ours, and nothing was stored. */
+  readonly added: { readonly departmentId: string; readonly planId: string } | null;
+  /** What was changed in it since it was written, in words. */
+  readonly changes: readonly string[];
+}
+
 export interface RuleEntry {
   readonly id: string;
   readonly citation: string;
@@ -301,6 +309,7 @@ export const METHODS = {
     input: z.strictObject({ fileName: z.string().max(400), text: z.string() }),
     output: answers<{ departmentId: string; planId: string }>(),
   },
+  'import.own': { kind: 'command', input: z.strictObject({ ...importFileSchema.shape, locale }), output: answers<OwnImport>() },
   'import.analyse': { kind: 'query', input: importFileSchema, output: answers<ImportPreview>() },
   'import.preview': {
     kind: 'query',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { overrideProblems } from '../domain/law/override-problems.ts';
 import { CODE_COLOURS, CODE_PATTERNS } from '../domain/model/code-paint.ts';
-import { DEMAND_PROFILE_KINDS } from '../domain/model/demand-profile.ts';
 import { COMPETENCES } from '../domain/model/competence.ts';
+import { DEMAND_PROFILE_KINDS } from '../domain/model/demand-profile.ts';
 import {
   AGREEMENT_TYPES,
   CONTRIBUTION_ZONES,

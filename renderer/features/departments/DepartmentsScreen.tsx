@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
+import { goTo } from '../../state/route.ts';
 import { useDepartments } from '../../state/use-departments.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
@@ -8,6 +9,7 @@ import { ImportWizard } from '../import/ImportWizard.tsx';
 import { DepartmentTable } from './DepartmentTable.tsx';
 import { Doors } from './Doors.tsx';
 import { NewDepartment } from './NewDepartment.tsx';
+import { ReadBack } from './ReadBack.tsx';
 import { useImport } from './use-import.ts';
 import './departments.css';
 
@@ -83,6 +85,9 @@ export function DepartmentsScreen(): ReactNode {
         <p className="drop-hint" aria-hidden="true">
           {t('app.departments.drop')}
         </p>
+      )}
+      {importing.readBack && (
+        <ReadBack changes={importing.readBack.changes} onOpen={() => goTo({ screen: 'overview', planId: importing.readBack?.planId ?? '' })} />
       )}
       {isCreating && <NewDepartment onClose={() => setIsCreating(false)} />}
     </div>

@@ -3,6 +3,13 @@ import { defineTexts } from '../../define-texts.ts';
 /** The screen Reports, where files for other programs are made. */
 export const exportScreenTexts = defineTexts({
   'app.job.export': { where: 'Foot of the window while it lasts', nb: 'Lager filen …', nn: 'Lagar fila …', en: 'Making the file …' },
+  'app.read-back.title': { where: 'After a workbook of ours was read back', nb: 'Lest inn igjen', nn: 'Lesen inn att', en: 'Read back' },
+  'app.read-back.text': {
+    nb: '{count, plural, one {Én ting er} other {# ting er}} endret i arbeidsboka siden den ble laget. Det som står i arbeidsboka, gjelder.',
+    nn: '{count, plural, one {Éin ting er} other {# ting er}} endra i arbeidsboka sidan ho vart laga. Det som står i arbeidsboka, gjeld.',
+    en: '{count, plural, one {One thing was} other {# things were}} changed in the workbook since it was made. What stands in the workbook counts.',
+  },
+  'app.read-back.open': { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   'app.export.title': { nb: 'Regneark, lister og kalendere', nn: 'Rekneark, lister og kalendrar', en: 'Spreadsheets, lists and calendars' },
   'app.export.format': { where: 'For screen readers', nb: 'Hva slags fil', nn: 'Kva slag fil', en: 'Which kind of file' },
   'app.export.xlsx': { nb: 'Excel-arbeidsbok', nn: 'Excel-arbeidsbok', en: 'Excel workbook' },
