@@ -346,3 +346,50 @@ describe('db', () => {
     expect(existsSync(path.join(folder, 'none.db'))).toBe(false);
   });
 });
+
+describe('importing a spreadsheet', () => {
+  const rota = (name: string): string => path.resolve(import.meta.dirname, '..', 'tests', 'fixtures', 'workbooks', name);
+
+  it('writes the plan and tells on standard error what it took for granted and every cell that it did not understand', () => {
+    const ran = vaktbalanse(['import', rota('10-messy.xlsx'), '-o', 'messy.vaktbalanse.json']);
+    expect([ran.code, ran.out]).toEqual([0, 'Wrote messy.vaktbalanse.json.\n']);
+    expect(ran.err).toContain('code D*: not known: keep the text');
+    expect(ran.err).toContain('position of Ringevikar: 100 %');
+    expect(ran.err).toContain('Cells we did not understand (26)');
+    expect(ran.err).toContain('Turnus (2)!N6  A/N  Unknown code.');
+    expect(vaktbalanse(['check', 'messy.vaktbalanse.json']).code).toBeLessThan(2);
+  });
+
+  it('takes answers from a file and tells the rest as JSON', () => {
+    const answers = { codes: { 'D*': { meaning: { as: 'work', start: '08:00', end: '15:30' } } }, period: { kind: 'cycle', start: '2027-01-04' } };
+    writeFileSync(path.join(folder, 'answers.json'), JSON.stringify(answers));
+    const ran = vaktbalanse(['import', rota('10-messy.xlsx'), '-o', 'answered.json', '--answers', 'answers.json', '--json']);
+    const told = json(ran) as unknown as { proposed: { codes: string[]; period: boolean }; notUnderstood: { address: string }[] };
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(told.proposed).toMatchObject({ period: false, codes: ['x', 'A/N', '?', '7,5', 'Vikar?'] });
+    expect(told.notUnderstood.map((miss) => miss.address)).not.toContain('F6');
+    expect(JSON.parse(readFileSync(path.join(folder, 'answered.json'), 'utf8')).shiftCodes).toContainEqual({
+      code: 'D*',
+      kind: 'work',
+      start: '08:00',
+      end: '15:30',
+    });
+  });
+
+  it.each([
+    ['a list without a rota', 'list.csv', 'Name;Phone\nWard;00000000\n', 'import.no-rota'],
+    ['a web page called .xls', 'page.xls', '<html><table></table></html>', 'workbook.wrong-kind'],
+    ['an empty file', 'empty.xlsx', '', 'workbook.wrong-kind'],
+  ])('refuses %s and writes nothing', (_what, name, content, code) => {
+    writeFileSync(path.join(folder, name), content);
+    const ran = vaktbalanse(['import', name, '-o', 'never.json', '--json']);
+    expect([ran.code, json(ran)]).toMatchObject([2, { error: { code } }]);
+    expect(existsSync(path.join(folder, 'never.json'))).toBe(false);
+  });
+
+  it('refuses answers that it does not know, by their path', () => {
+    writeFileSync(path.join(folder, 'wrong.json'), '{"period": {"kind": "year"}}');
+    const ran = vaktbalanse(['import', rota('01-codes-per-day.xlsx'), '-o', 'never.json', '--answers', 'wrong.json', '--json']);
+    expect([ran.code, json(ran)]).toMatchObject([2, { error: { code: 'document.invalid', path: '$.period.kind' } }]);
+  });
+});

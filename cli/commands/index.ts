@@ -103,7 +103,11 @@ export const COMMANDS: readonly Command[] = [
     name: 'import',
     summary: 'cli.import.summary',
     operands: ['FILE'],
-    options: { out: { value: 'PLAN', short: 'o', help: 'cli.option.out', required: true }, json },
+    options: {
+      out: { value: 'PLAN', short: 'o', help: 'cli.option.out', required: true },
+      answers: { value: 'FILE', help: 'import.cli.option.answers' },
+      json,
+    },
     load: async () => (await import('./import.ts')).importPlan,
   },
   { name: 'db init', summary: 'cli.db-init.summary', operands: ['FILE'], options: { json }, load: async () => (await import('./db-init.ts')).dbInit },

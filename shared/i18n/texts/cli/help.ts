@@ -73,9 +73,9 @@ export const helpTexts = defineTexts({
     en: 'write the plan to a spreadsheet, a list of shifts or calendars',
   },
   'cli.import.summary': {
-    nb: 'les en fil og skriv den som planfil',
-    nn: 'les ei fil og skriv ho som planfil',
-    en: 'read a file and write it as a plan file',
+    nb: 'les en planfil eller et regneark (xlsx, ods, csv) og skriv en planfil',
+    nn: 'les ei planfil eller eit rekneark (xlsx, ods, csv) og skriv ei planfil',
+    en: 'read a plan file or a spreadsheet (xlsx, ods, csv) and write a plan file',
   },
   'cli.db-init.summary': {
     nb: 'lag en ny, tom datafil (SQLite)',
