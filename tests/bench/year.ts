@@ -7,6 +7,7 @@ import { searchLawfully } from '#shared/optimiser/search/optimise-plan.ts';
 import { planProblem } from '#shared/optimiser/search/plan-problem.ts';
 import { USUAL_PRIORITIES } from '#shared/optimiser/search/priorities.ts';
 import type { RosterProblem, StaffingLevel } from '#shared/optimiser/search/roster-problem.ts';
+import { localDate } from '#shared/time/local-date.ts';
 import { aPlan, work } from '#tests/support/a-plan.ts';
 
 /**
@@ -43,6 +44,7 @@ if (folder === undefined) {
 
 const scorer = (await import(pathToFileURL(path.resolve(folder, 'score.mjs')).href)) as Scorer;
 const WEEKS = 52;
+const IN_FORCE = { from: localDate('2026-01-01'), to: localDate('2028-12-31') };
 const SEGMENTS = [
   { code: 'D', hours: 7.5 },
   { code: 'A', hours: 7.5 },
@@ -85,7 +87,7 @@ function planOf({ positions, isNurse }: Instance): Plan {
     const competence = isNurse[person] ? 'registered-nurse' : 'healthcare-worker';
     builder = builder.withLine(weeks, { competence, positionPercent: position * 100, weekendEvery: 3, allowedCodes: ['D', 'A', 'N', 'L'] });
   });
-  return builder.withAgreement('10-5-2').withAgreement('10-8-4-average').build();
+  return builder.withAgreement('10-5-2', IN_FORCE).withAgreement('10-8-4-average', IN_FORCE).build();
 }
 
 /** The product's problem with the instance's own choice of codes, demand and weights. */

@@ -27,7 +27,7 @@ describe('a rota under search', () => {
 
 describe('optimisePlan', () => {
   it('leaves locked and pinned cells, leave, unknown texts and held positions as they are; what it gives costs no more than what it was given', () => {
-    for (let seed = 0; seed < PLANS; seed += 1) {
+    for (let seed = 0; seed < PLANS / 2; seed += 1) {
       const random = seededRandom(1000 + seed);
       const plan = randomPlan(random);
       const lockedDay = randomInteger(random, 0, plan.period.weeks * 7 - 1);
@@ -52,7 +52,7 @@ describe('optimisePlan', () => {
 });
 
 function search(plan: Plan, seed: number, isLocked: (line: Plan['lines'][number], day: number) => boolean) {
-  const request = { plan, priorities: USUAL_PRIORITIES, isLocked, seed, moves: 1000, milliseconds: Number.MAX_SAFE_INTEGER };
+  const request = { plan, priorities: USUAL_PRIORITIES, isLocked, seed, moves: 600, milliseconds: Number.MAX_SAFE_INTEGER };
   const result = optimisePlan(request, { now: () => 0, isStopped: () => false, onProgress: () => undefined });
   expect(applyCommand(plan, { type: 'cells.set', cells: result.cells }).ok).toBe(true);
   return result;

@@ -13,6 +13,8 @@ export interface SearchBudget {
   readonly from?: Uint8Array;
   /** How warm it begins; less keeps nearer to the rota there is. */
   readonly heat?: number;
+  /** How cold it ends. */
+  readonly cold?: number;
   readonly now: () => number;
   /** Asked now and then; true ends the search with the best so far. */
   readonly isStopped: () => boolean;
@@ -35,8 +37,9 @@ export interface SearchResult {
 }
 
 const CHECK_EVERY = 1024;
-const HOT = 30;
-const COLD = 0.15;
+/** A worse rota by so much is often taken at the beginning, hardly ever at the end. */
+export const HOT = 30;
+export const COLD = 0.15;
 
 /**
  * Simulated annealing from the rota there is: changes and swaps of cells, worse ones taken with a chance that falls as the search cools. Same problem, seed and
@@ -50,14 +53,14 @@ export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResu
   if (movable.length === 0) return best;
   const start = budget.now();
   const undo: number[] = [];
-  const heat = budget.heat ?? HOT;
+  const { heat = HOT, cold = COLD } = budget;
   let temperature = heat;
   let moves = 0;
   while (moves < budget.moves) {
     if (moves % CHECK_EVERY === 0) {
       const share = Math.max(moves / budget.moves, (budget.now() - start) / budget.milliseconds);
       if (share >= 1 || budget.isStopped()) break;
-      temperature = heat * (COLD / heat) ** share;
+      temperature = heat * (cold / heat) ** share;
       budget.onProgress({ moves, cost: best.cost, share });
     }
     moves += 1;
@@ -144,12 +147,21 @@ function swapBlock(state: RosterState, cell: number, random: Random, undo: numbe
   }
 }
 
-/** Swaps two days of one line, at most two weeks apart. */
+/** Swaps two days of one line, at most two weeks apart; or up to three days with the same ones of another week, so that whole weekends change place. */
 function swapDays(state: RosterState, cell: number, random: Random, undo: number[]): void {
   const { days } = state.problem;
   const line = Math.floor(cell / days);
-  const other = cell + Math.floor(random() * (4 * DAYS_PER_WEEK + 1)) - 2 * DAYS_PER_WEEK;
+  const isWholeWeeks = random() < 0.5;
+  const other = isWholeWeeks
+    ? line * days + ((cell - line * days + DAYS_PER_WEEK * (1 + Math.floor((random() * days) / DAYS_PER_WEEK))) % days)
+    : cell + Math.floor(random() * (4 * DAYS_PER_WEEK + 1)) - 2 * DAYS_PER_WEEK;
   if (other < line * days || other >= (line + 1) * days) return;
+  const length = isWholeWeeks ? 1 + Math.floor(random() * 3) : 1;
+  const last = (line + 1) * days - 1;
+  for (let step = 0; step < length && Math.max(cell, other) + step <= last; step += 1) swapCells(state, cell + step, other + step, undo);
+}
+
+function swapCells(state: RosterState, cell: number, other: number, undo: number[]): void {
   const mine = state.cells[cell] as number;
   const theirs = state.cells[other] as number;
   if (mine === theirs || !isAllowed(state, cell, theirs) || !isAllowed(state, other, mine)) return;

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/model/results.ts';
 import { applyCommand } from '../../domain/plan/apply-command.ts';
 import type { CellChange } from '../../domain/plan/command.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
-import { anneal, type SearchProgress } from './anneal.ts';
+import { anneal, COLD, HOT, type SearchProgress } from './anneal.ts';
 import { type IsLocked, planProblem } from './plan-problem.ts';
 import type { Priorities } from './priorities.ts';
 import type { RosterProblem } from './roster-problem.ts';
@@ -42,12 +42,12 @@ export interface OptimiseResult {
 /** Conditions on a whole line that no single cell mends, and staffing, which is what the search is for. */
 const NOT_MENDED = new Set(['three-part-conditions', 'minimum-staffing', 'competence-cover', 'plan-notice']);
 /** While it is warm the search may pass through rotas that are not lawful, on its way to better ones; what it ends with should be. */
-const FIRST_SHARE = 0.85;
-const FIRST_UNLAWFUL = 0.25;
+const FIRST_SHARE = 0.6;
+const FIRST_UNLAWFUL = 0.02;
+const HALFWAY = HOT * (COLD / HOT) ** FIRST_SHARE;
 const WARM_AGAIN = 0.5;
 const REPAIRS = 6;
-const REPAIR_SHARE = 0.05;
-const LEAST_REPAIR = { moves: 2000, milliseconds: 500 };
+const LEAST = { moves: 4000, milliseconds: 1000, share: 0.05 };
 
 /** Fills a rota or improves it; see {@link searchLawfully}. */
 export function optimisePlan(request: OptimiseRequest, hooks: OptimiseHooks): OptimiseResult {
@@ -63,11 +63,13 @@ export function searchLawfully(plan: Plan, problem: RosterProblem, limits: Searc
   const before = rosterCost(problem, problem.initial);
   const part = (share: number, seed: number) => ({ ...hooks, seed, moves: Math.ceil(limits.moves * share), milliseconds: limits.milliseconds * share });
   const onFirst = (progress: SearchProgress) => hooks.onProgress({ ...progress, share: progress.share * FIRST_SHARE });
-  const first = anneal(withUnlawful(problem, FIRST_UNLAWFUL), { ...part(FIRST_SHARE, limits.seed), onProgress: onFirst });
+  const first = anneal(withUnlawful(problem, FIRST_UNLAWFUL), { ...part(FIRST_SHARE, limits.seed), cold: HALFWAY, onProgress: onFirst });
   const onSecond = (progress: SearchProgress) =>
     hooks.onProgress({ ...progress, moves: first.moves + progress.moves, share: FIRST_SHARE + progress.share * (1 - FIRST_SHARE) });
-  let result = anneal(problem, { ...part(1 - FIRST_SHARE, limits.seed), from: first.cells, heat: WARM_AGAIN, onProgress: onSecond });
-  if (rosterCost(problem, result.cells) > before) result = { ...result, cells: problem.initial };
+  // Also a search that was stopped early should end with something lawful.
+  const isCut = hooks.isStopped();
+  const rest = isCut ? { ...hooks, ...leastOf(first.moves, 0), seed: limits.seed, isStopped: () => false } : part(1 - FIRST_SHARE, limits.seed);
+  let result = anneal(problem, { ...rest, from: first.cells, heat: HALFWAY, onProgress: onSecond });
   let moves = first.moves + result.moves;
   let cells = changes(problem, plan, result.cells);
   let unlawful = unlawfulIn(plan, cells);
@@ -75,18 +77,21 @@ export function searchLawfully(plan: Plan, problem: RosterProblem, limits: Searc
   for (let repair = 1; repair <= REPAIRS && unlawful.length > 0; repair += 1) {
     const forbidden = without(narrowed, plan, unlawful, result.cells);
     narrowed = forbidden.problem;
-    // By what was used, not by what was allowed: a search that was stopped should end.
-    const budget = {
-      moves: Math.max(LEAST_REPAIR.moves, Math.ceil(moves * REPAIR_SHARE)),
-      milliseconds: Math.max(LEAST_REPAIR.milliseconds, limits.milliseconds * REPAIR_SHARE),
-    };
     const once = { ...hooks, seed: limits.seed + repair, isStopped: () => false, onProgress: () => undefined };
-    result = anneal(narrowed, { ...once, ...budget, from: forbidden.cells, heat: WARM_AGAIN });
+    result = anneal(narrowed, { ...once, ...leastOf(moves, limits.milliseconds), from: forbidden.cells, heat: WARM_AGAIN });
     moves += result.moves;
     cells = changes(problem, plan, result.cells);
     unlawful = unlawfulIn(plan, cells);
   }
-  return { cells, moves, cost: { before, after: rosterCost(problem, result.cells) }, unlawful };
+  const after = rosterCost(problem, result.cells);
+  return after <= before
+    ? { cells, moves, cost: { before, after }, unlawful }
+    : { cells: [], moves, cost: { before, after: before }, unlawful: unlawfulIn(plan, []) };
+}
+
+/** A little more searching: by what was used, not by what was allowed, so that a search that was stopped ends. */
+function leastOf(moves: number, milliseconds: number): { moves: number; milliseconds: number } {
+  return { moves: Math.max(LEAST.moves, Math.ceil(moves * LEAST.share)), milliseconds: Math.max(LEAST.milliseconds, milliseconds * LEAST.share) };
 }
 
 function withUnlawful(problem: RosterProblem, share: number): RosterProblem {

@@ -167,14 +167,20 @@ function restRules(plan: Plan, timeline: Timeline, line: RotaLine, shifts: reado
     following,
     followingShortNight: shortNight > 0 ? followingOn(shortNight) : following,
     weeklyRest: law.valueOnOrFirst(weeklyRestMinimum, start),
-    redDaysInARow: law.valueOnOrFirst(redDaysInARow, start) + Number(mayAverageRedDays(timeline, line)),
+    redDaysInARow: law.valueOnOrFirst(redDaysInARow, start) + (mayAverageRedDays(timeline, line) ? AVERAGED_RED_DAYS : 0),
     weekends: kind === 'calendar' ? Math.ceil(share) : Math.floor(share),
     workDaysInARow: law.valueOnOrFirst(workDaysInARow, start),
     nightsInARow: law.valueOnOrFirst(nightsInARow, start),
   };
 }
 
-/** Whether an agreement lets red days follow each other all through the plan. One more than without it is as far as the search goes; its other conditions are left to the rules. */
+/**
+ * How many red days more may follow each other where an agreement averages them: enough for a weekend in Easter with a night into Monday. The agreement's other
+ * conditions are left to the rules.
+ */
+const AVERAGED_RED_DAYS = 2;
+
+/** Whether an agreement lets red days follow each other all through the plan. */
 function mayAverageRedDays(timeline: Timeline, line: RotaLine): boolean {
   const { agreementOn } = createRuleContext(timeline);
   const dates = [timeline.plan.period.start, must(timeline.days.at(-1), 'the last day').date];

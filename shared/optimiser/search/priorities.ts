@@ -32,7 +32,7 @@ export const USUAL_PRIORITIES: Priorities = {
 };
 
 /** Breaking a rule outweighs anything that one shift can bring. */
-const UNLAWFUL = 400;
+const UNLAWFUL = 5000;
 
 export function weightsOf({ hours, health, similarity }: Priorities): RosterWeights {
   return {

@@ -9,7 +9,7 @@ import type { StaffingLevel } from './roster-problem.ts';
 
 const SATURDAY = 5;
 /** A second person too many or too few weighs a little more than the first, so that both are spread out. */
-const SPREAD = 0.05;
+const SPREAD = { missing: 0.3, tooMany: 0.05 };
 
 /** Minutes of the day at which shifts or demand rows begin or end: staffing does not change between two of them. */
 export function segmentCuts({ shifts, plan }: Timeline): readonly number[] {
@@ -55,8 +55,12 @@ function peopleCost(spans: readonly DemandSpan[], isWeekend: boolean, people: nu
   const missing = Math.max(0, wanted - people);
   const tooMany = Math.max(0, people - wanted);
   const perMissing = isWeekend ? priorities.weekendDeficit : priorities.weekdayDeficit;
-  const spread = (count: number) => count + (SPREAD * count * (count - 1)) / 2;
-  return perMissing * spread(missing) + priorities.belowMinimum * Math.max(0, minimum - people) + priorities.surplus * spread(tooMany);
+  const spread = (count: number, more: number) => count + (more * count * (count - 1)) / 2;
+  return (
+    perMissing * spread(missing, SPREAD.missing) +
+    priorities.belowMinimum * Math.max(0, minimum - people) +
+    priorities.surplus * spread(tooMany, SPREAD.tooMany)
+  );
 }
 
 type HourCost = (spans: readonly DemandSpan[], isWeekend: boolean, people: number) => number;
