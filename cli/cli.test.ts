@@ -115,7 +115,6 @@ describe('vaktbalanse', () => {
 describe('usage errors', () => {
   it.each<[readonly string[], RegExp]>([
     [['chek', 'x'], /no command "chek".*check, indicators/],
-    [['bound', 'x'], /no command "bound"/],
     [['db'], /no command "db".*db init, db demo/],
     [['db', 'drop'], /no command "db drop"/],
     [['check'], /lacks PLAN/],

@@ -6,6 +6,7 @@ import { formatDate, formatHours, formatMillions, formatNumber, formatShare, for
 import { type TextKey, translate } from '../i18n/translate.ts';
 import { benchmarkWeekHours } from '../law/care-factor.ts';
 import { addDays } from '../time/local-date.ts';
+import { processLine } from './build-process.ts';
 import { proofLine } from './build-proof.ts';
 import { type Block, type Profile, SEVERITY_SIGNS, type Tiles } from './report-doc.ts';
 import type { ReportInput } from './report-input.ts';
@@ -23,6 +24,7 @@ export function firstPage(input: ReportInput, isSummary = false): readonly Block
     { kind: 'heading', level: 1, text: input.plan.name },
     { kind: 'paragraph', text: unitFacts(input), tone: 'quiet' },
     { kind: 'paragraph', text: periodFacts(input), tone: 'quiet' },
+    processLine(input),
     { kind: 'paragraph', text: headline(input), tone: 'strong' },
     ...proofLine(input),
     tiles(input),

@@ -6,6 +6,7 @@ import { changePages } from './build-changes.ts';
 import { explanationTable, overrideTable } from './build-explanations.ts';
 import { firstPage } from './build-first-page.ts';
 import { personalSheets } from './build-personal-sheets.ts';
+import { minutesTable } from './build-process.ts';
 import { proofs } from './build-proof.ts';
 import { rotaTables } from './build-rota-tables.ts';
 import type { Block, ReportDoc } from './report-doc.ts';
@@ -33,6 +34,7 @@ const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => readonly Block
     ...proofs(input),
     ...definitionTable(input),
     ...notes(input),
+    ...minutesTable(input),
     ...signatures(input),
   ],
   personal: (input) => [...personalSheets(input), ...legend(input)],

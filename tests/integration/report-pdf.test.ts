@@ -155,6 +155,18 @@ describe('the agenda', () => {
   });
 });
 
+describe('where the plan stands', () => {
+  it('is said on the first page, with the deadline, and each step with its minutes before the signatures', async () => {
+    const steps = [{ status: 'discussed' as const, on: localDate('2026-12-14'), participants: 'NSF og verneombud', minutes: 'Enighet om helgene.' }];
+    const draft = aPlan().calendar('2027-01-04').withLine('D').build();
+    const [first] = await pagesOf(reportOf(draft, 'union'));
+    expect(first).toContain('Status: utkast · gjelder fra mandag 4. januar 2027 · skal drøftes senest mandag 21. desember 2026');
+    const pages = await pagesOf(reportOf({ ...draft, process: { discussedOn: localDate('2026-12-14'), steps } }, 'union'));
+    expect(pages[0]).toContain('Status: drøftet · gjelder fra mandag 4. januar 2027 · drøftet mandag 14. desember 2026, fristen var mandag 21. desember 2026');
+    expect(pages.join(' ')).toContain('14.12.2026 drøftet NSF og verneombud Enighet om helgene.');
+  });
+});
+
 describe('the summary', () => {
   it.each(['cycle', 'calendar'])('of a %s plan is one page', async (kind) => {
     const ward = planFrom(WARD);

@@ -4,6 +4,7 @@ import type { AppError } from '#shared/errors/app-error.ts';
 import type { Locale } from '#shared/i18n/translate.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { useApp, useClient, usePlan } from '../../state/store.ts';
+import { useQuery } from '../../state/use-query.ts';
 import { saveFile } from '../../transport/save-file.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
 import { FactField } from '../../ui/FactField.tsx';
@@ -25,6 +26,9 @@ export function ReportsScreen(): ReactNode {
   const announce = useApp((state) => state.announce);
   const [kind, setKind] = useState<Kind>('union');
   const [language, setLanguage] = useState<Locale>(locale);
+  const versionsVersion = useApp((state) => state.versionsVersion);
+  const versions = useQuery('version.list', { planId }, versionsVersion).value ?? [];
+  const [since, setSince] = useState('');
   const [isMaking, setIsMaking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -33,7 +37,7 @@ export function ReportsScreen(): ReactNode {
     setIsMaking(true);
     setError(null);
     setDone(null);
-    const answer = await track('app.job.report', client.call('report.export', { planId, kind, locale: language }));
+    const answer = await track('app.job.report', client.call('report.export', { planId, kind, locale: language, ...(since === '' ? {} : { since }) }));
     setIsMaking(false);
     take(answer);
   }
@@ -73,6 +77,20 @@ export function ReportsScreen(): ReactNode {
               onCommit={setLanguage}
             />
           </FactField>
+          {versions.length > 0 && kind !== 'personal' && (
+            <FactField label={t('app.reports.since')}>
+              <CellSelect<string>
+                label={t('app.reports.since')}
+                width="18rem"
+                value={since}
+                options={[
+                  { value: '', text: t('app.reports.since-none') },
+                  ...versions.map(({ id, number, name }) => ({ value: id, text: t('app.changes.version', { number, name }) })),
+                ]}
+                onCommit={setSince}
+              />
+            </FactField>
+          )}
           <div>
             <Button aria-disabled={isMaking} onClick={() => !isMaking && void makePdf()}>
               {t(isMaking ? 'app.reports.making' : 'app.reports.make')}

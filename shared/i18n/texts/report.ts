@@ -74,6 +74,18 @@ export const reportTexts = defineTexts({
   },
   'report.tile.cost': { nb: 'Kostnad', nn: 'Kostnad', en: 'Cost' },
   'report.tile.cost.detail': { nb: 'i året for de planlagte vaktene', nn: 'i året for dei planlagde vaktene', en: 'a year for the planned shifts' },
+  'report.process': {
+    where: 'Under the plan’s facts on the first page',
+    nb: 'Status: {status} · gjelder fra {effective} · skal drøftes senest {latest}',
+    nn: 'Status: {status} · gjeld frå {effective} · skal drøftast seinast {latest}',
+    en: 'Status: {status} · takes effect on {effective} · to be discussed by {latest}',
+  },
+  'report.process.discussed': {
+    where: 'The same, once it was discussed',
+    nb: 'Status: {status} · gjelder fra {effective} · drøftet {discussed}, fristen var {latest}',
+    nn: 'Status: {status} · gjeld frå {effective} · drøfta {discussed}, fristen var {latest}',
+    en: 'Status: {status} · takes effect on {effective} · discussed on {discussed}, the deadline was {latest}',
+  },
   'report.changes': {
     where: 'First page of the PDF; the name is of a version',
     nb: 'Endret siden «{name}»',

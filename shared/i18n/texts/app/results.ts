@@ -133,6 +133,13 @@ export const resultsTexts = defineTexts({
     nn: 'Eit A4-ark per linje med veker, dagar og klokkeslett.',
     en: 'One A4 sheet per line with weeks, days and times.',
   },
+  'app.reports.since': {
+    where: 'Choice of a version',
+    nb: 'Vis først det som er endret siden',
+    nn: 'Vis først det som er endra sidan',
+    en: 'Show first what changed since',
+  },
+  'app.reports.since-none': { where: 'No version chosen', nb: 'ikke sammenlign', nn: 'ikkje samanlikn', en: 'do not compare' },
   'app.reports.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
   'app.reports.make': { nb: 'Lag og last ned PDF', nn: 'Lag og last ned PDF', en: 'Make and download the PDF' },
   'app.reports.making': { nb: 'Lager PDF …', nn: 'Lagar PDF …', en: 'Making the PDF …' },
