@@ -27,6 +27,9 @@ describe('scrollToShow', () => {
     ['goes back to its start', 100, 200, 60, 30, 60],
     ['goes on until its end shows', 100, 200, 290, 30, 120],
     ['stays when it just fits', 100, 200, 270, 30, 100],
+    ['lands with a quarter before it from far to the left', 900, 200, 100, 30, 50],
+    ['lands with a quarter before it from far to the right', 100, 200, 900, 30, 850],
+    ['never lands before the first', 900, 200, 30, 30, 0],
   ])('%s', (_name, scroll, visible, start, size, expected) => {
     expect(scrollToShow(scroll, visible, start, size)).toBe(expected);
   });

@@ -83,8 +83,10 @@ export function footHeight(rows: number, layout: GridLayout): number {
   return rows * layout.footRowHeight + LINE;
 }
 
-/** How far to scroll along one axis so that a stretch becomes visible, moving as little as possible. */
+/** How far to scroll along one axis so that a stretch becomes visible, moving as little as possible, unless it is far away. */
 export function scrollToShow(scroll: number, visible: number, start: number, size: number): number {
+  // From far off one lands with some of what comes before in view.
+  if (start < scroll - visible || start > scroll + 2 * visible) return Math.max(0, start - visible / 4);
   if (start < scroll) return start;
   return start + size > scroll + visible ? start + size - visible : scroll;
 }

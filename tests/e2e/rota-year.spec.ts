@@ -48,3 +48,37 @@ test('one sees six weeks or the whole year, types there, and the plan remembers 
   await app.getByRole('button', { name: 'Se nærmere' }).click();
   await expect(zoom).toHaveValue('26');
 });
+
+test('one goes to a week, a date or a holiday by typing it, and by the strip of the whole period', async ({ app }) => {
+  await openRota(app, emptyRota(5, 53, 'calendar'));
+  const field = app.getByRole('combobox', { name: 'Gå til uke, dato eller helligdag' });
+  const focused = app.locator('[role="gridcell"]:focus');
+  for (const [text, day] of [
+    ['uke 27', /mandag 05\.07\.2027, uke 27/],
+    ['17.06', /torsdag 17\.06\.2027/],
+    ['1. mai', /lørdag 01\.05\.2027/],
+    ['påske', /søndag 28\.03\.2027, uke 12, 1\. påskedag/],
+  ] as const) {
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(focused).toHaveAttribute('aria-label', day);
+    await expect(focused).toBeInViewport({ ratio: 1 });
+  }
+  // The second of several by the arrow.
+  await field.fill('påske');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(focused).toHaveAttribute('aria-label', /mandag 29\.03\.2027/);
+
+  const weeks = app.getByRole('list', { name: 'Over og under behovet, uke for uke' });
+  const week = (number: number): ReturnType<typeof weeks.getByRole> => weeks.getByRole('button', { name: new RegExp(`^Uke ${number}\\. `) });
+  await expect(week(30)).toHaveAttribute('aria-label', 'Uke 30. Ukedager: \u2212225,0\u2009t under. Helg: i balanse');
+  await expect(week(13)).toHaveAttribute('aria-current', 'true');
+  await week(30).click();
+  await expect(focused).toHaveAttribute('aria-label', /mandag 26\.07\.2027, uke 30/);
+  await expect(week(30)).toHaveAttribute('aria-current', 'true');
+  await week(2).focus();
+  await weeks.getByRole('button').first().focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await app.keyboard.press(key);
+  await expect(focused).toHaveAttribute('aria-label', /mandag 18\.01\.2027, uke 3/);
+});

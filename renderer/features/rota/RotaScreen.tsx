@@ -11,6 +11,7 @@ import { RotaAnnouncer } from './RotaAnnouncer.tsx';
 import { RotaInspector } from './RotaInspector.tsx';
 import { RotaToolbar } from './RotaToolbar.tsx';
 import { GridTools } from './tools/GridTools.tsx';
+import { HeatStrip } from './year/HeatStrip.tsx';
 import './rota.css';
 
 /** The rota: lines, days, sums. */
@@ -39,6 +40,7 @@ export function RotaScreen(): ReactNode {
     <div className="rota">
       <RotaToolbar view={view} zoom={zoom} isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
       <GridTools />
+      <HeatStrip />
       <RotaGrid view={view} zoom={zoom} onToggleInspector={toggleInspector} />
       <RotaAnnouncer />
       {isInspectorOpen && <RotaInspector />}

@@ -13,6 +13,7 @@ import { MARKED_SEVERITIES } from '../../state/findings.ts';
 import { useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { CheckMenu } from '../../ui/CheckMenu.tsx';
 import { ToolButton } from './tools/ToolButton.tsx';
+import { JumpBox } from './year/JumpBox.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
 interface RotaToolbarProps {
@@ -72,6 +73,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
       <span className="rota-toolbar-space soft" aria-hidden="true">
         {t('rota.grid.hint')}
       </span>
+      <JumpBox />
       <ZoomTools zoom={zoom} />
       <CheckMenu text={t('rota.tool.view')} groups={viewGroups(view, words)} />
       <label className="rota-choice">
