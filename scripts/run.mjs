@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { findBrowser } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
 import { openApp } from './lib/open-app.mjs';
 import { runNode } from './lib/run-program.mjs';
@@ -21,6 +22,9 @@ async function inOrder(...steps) {
   return 0;
 }
 
+/** The grid in a real browser, with the app as it is now. */
+const gridBench = async () => (await build()) || runNode('tests/bench/grid.ts', [], { env: { VAKTBALANSE_BROWSER: findBrowser() ?? '' } });
+
 const COMMANDS = {
   start: async (args) => (await build()) || openApp(args),
   test: () => testAll(),
@@ -41,7 +45,8 @@ const COMMANDS = {
   unit: async (args) => asCode(await unitTests(args)),
   tz: () => zoneTests(),
   e2e: async (args) => (await build()) || asCode(await browserTests(args)),
-  bench: (args) => runNode('tests/bench/run.ts', args),
+  bench: (args) => inOrder(() => runNode('tests/bench/run.ts', args), gridBench),
+  'bench:grid': () => gridBench(),
   'bench:rws': (args) => runNode('tests/bench/rotations.ts', args),
   'bench:bound': (args) => runNode('tests/bench/bound.ts', args),
   'bench:year': (args) => runNode('tests/bench/year.ts', args),
