@@ -6,7 +6,11 @@ import { goTo, type PlanScreen } from '../../state/route.ts';
 import { useAppStore, usePlan } from '../../state/store.ts';
 import type { TileId } from '../../state/view-slice.ts';
 import { Section } from '../../ui/Section.tsx';
+import { useProvenHours } from '../bound/use-bounds.ts';
 import { nextStep, type Step } from './next-step.ts';
+
+/** Below this many hours a week nobody would call it a difference. */
+const NOTHING_HOURS = 0.05;
 
 /** One thing to do next, and the button that goes there. */
 export function NextStep(): ReactNode {
@@ -16,10 +20,11 @@ export function NextStep(): ReactNode {
   const planId = usePlan((state) => state.planId);
   const store = useAppStore();
   const step = nextStep(plan, evaluation);
+  const proven = useProvenHours('deficit.weekend');
   const way = wayTo(step);
   return (
     <Section title={words.t('app.overview.next')} isCard>
-      <p>{sentence(step, words)}</p>
+      <p>{sentence(step, words, proven)}</p>
       <div>
         <Button
           onClick={() => {
@@ -35,7 +40,7 @@ export function NextStep(): ReactNode {
   );
 }
 
-function sentence(step: Step, { t, hours: inHours, number }: Words): string {
+function sentence(step: Step, { t, hours: inHours, number }: Words, provenWeekendHours: number): string {
   const hours = (amount: number): string => inHours(amount, amount < 10 ? 1 : 0);
   switch (step.kind) {
     case 'cells':
@@ -46,7 +51,11 @@ function sentence(step: Step, { t, hours: inHours, number }: Words): string {
     case 'agreement':
       return t('app.overview.next.agreement', { count: step.count });
     case 'weekend':
-      return t('app.overview.next.weekend', { surplus: hours(step.surplus), deficit: hours(step.deficit) });
+      // Where all of it is proven unavoidable, moving shifts is no advice.
+      return t(provenWeekendHours > step.deficit - NOTHING_HOURS ? 'bound.next.weekend' : 'app.overview.next.weekend', {
+        surplus: hours(step.surplus),
+        deficit: hours(step.deficit),
+      });
     case 'deficit':
       return t('app.overview.next.deficit', { deficit: hours(step.deficit) });
     default:

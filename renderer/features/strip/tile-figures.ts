@@ -1,5 +1,5 @@
-import type { Words } from '../../app/locale/use-text.ts';
 import type { BoundReport } from '#shared/domain/model/bounds.ts';
+import type { Words } from '../../app/locale/use-text.ts';
 import type { PlanState } from '../../state/plan-state.ts';
 import type { TileId } from '../../state/view-slice.ts';
 

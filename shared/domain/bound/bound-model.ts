@@ -1,5 +1,5 @@
-import type { Competence } from '../model/competence.ts';
 import type { Fraction } from '../cost/money.ts';
+import type { Competence } from '../model/competence.ts';
 
 /** A stretch of every day in which no shift and no demand row begins or ends. Minutes from midnight. */
 export interface Slot {

@@ -31,7 +31,7 @@ export function buildBoundModel(plan: Plan): BoundModel {
         headsWanted(layout, demand, (span) => span.row.competence?.[competence] ?? 0),
       ]),
     ),
-    shifts: resolved.map((shift) => boundShift(shift, slots, plan, days)),
+    shifts: resolved.map((shift) => boundShift(shift, slots, days, countedBy(plan))),
     pools: poolsOf(plan, timeline, resolved, days),
     fridayCounts: plan.settings.fridayNightCountsAsWeekend ?? true,
   };
@@ -65,24 +65,29 @@ function headsWanted({ isCycle, dayCount, slots }: Layout, demand: readonly (rea
   return wanted;
 }
 
-function boundShift(shift: ResolvedShift, slots: readonly Slot[], plan: Plan, days: readonly PlanDay[]): BoundShift {
+function boundShift(shift: ResolvedShift, slots: readonly Slot[], days: readonly PlanDay[], counted: CountedMinutes): BoundShift {
   const within = (from: number, to: number) => slots.flatMap((slot, index) => (from <= slot.from && slot.to <= to ? [index] : []));
   const { startMinute, endMinute } = shift;
   return {
     code: shift.code.code,
     today: within(startMinute, Math.min(endMinute, MINUTES_PER_DAY)),
     tomorrow: endMinute > MINUTES_PER_DAY ? within(0, endMinute - MINUTES_PER_DAY) : [],
-    counted: days.map(({ day }) => countedOn(day, shift, plan)),
+    counted: days.map(({ day }) => counted(day, shift)),
     endsTomorrow: endMinute > MINUTES_PER_DAY,
   };
 }
 
-function countedOn(day: number, shift: ResolvedShift, plan: Plan): number {
-  if (plan.period.kind === 'cycle' || plan.settings.clockChangeHours === 'nominal') return shift.countedMinutes;
+type CountedMinutes = (day: number, shift: ResolvedShift) => number;
+
+/** As the timeline counts: elapsed minutes over a clock change unless the plan counts nominal ones. */
+function countedBy(plan: Plan): CountedMinutes {
+  if (plan.period.kind === 'cycle' || plan.settings.clockChangeHours === 'nominal') return (_day, shift) => shift.countedMinutes;
   const time = planTime(plan);
-  const midnight = day * MINUTES_PER_DAY;
-  const present = time.toElapsed(midnight + shift.endMinute) - time.toElapsed(midnight + shift.startMinute);
-  return Math.max(0, present - shift.unpaidBreakMinutes);
+  return (day, shift) => {
+    const midnight = day * MINUTES_PER_DAY;
+    const present = time.toElapsed(midnight + shift.endMinute) - time.toElapsed(midnight + shift.startMinute);
+    return Math.max(0, present - shift.unpaidBreakMinutes);
+  };
 }
 
 function poolsOf(plan: Plan, timeline: Timeline, shifts: readonly ResolvedShift[], days: readonly PlanDay[]): readonly Pool[] {

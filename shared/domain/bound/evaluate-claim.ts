@@ -106,14 +106,37 @@ export function poolShare(model: BoundModel, claim: Claim, pool: Pool, price: Fr
   return { pool, price, hours, capacity, unit, minutes: price.mul(hours).sub(most) };
 }
 
+// Most pools of a proof have the same few prices; working a table out once for each spares most of the work.
+const knownScores = new WeakMap<ShiftGains, Map<string, ShiftScore>>();
+
+function scoreOf(model: BoundModel, claim: Claim, price: Fraction, gains: ShiftGains, scale: number): ShiftScore {
+  let byPrice = knownScores.get(gains);
+  if (!byPrice) {
+    byPrice = new Map();
+    knownScores.set(gains, byPrice);
+  }
+  const key = `${claim.measure} ${scale} ${price.n}/${price.d}`;
+  const known = byPrice.get(key) ?? scoreTable(model, claim, price, gains, scale);
+  byPrice.set(key, known);
+  return known;
+}
+
 /** In whole numbers: everything is multiplied by the scale of the weights and the denominator of the price. */
-function scoreOf(model: BoundModel, { measure }: Claim, price: Fraction, gains: ShiftGains, scale: number): ShiftScore {
+function scoreTable({ shifts, dayCount }: BoundModel, { measure }: Claim, price: Fraction, gains: ShiftGains, scale: number): ShiftScore {
   const of = Number(price.d);
   const paid = Number(price.n) * scale;
-  const counted = (day: number, shift: number) => model.shifts[shift]?.counted[day] ?? 0;
-  return measure === 'deficit'
-    ? (day, shift, isAbsent) => (isAbsent ? 0 : gains(day, shift) * of) - paid * counted(day, shift)
-    : (day, shift, isAbsent) => paid * counted(day, shift) - (isAbsent ? 0 : gains(day, shift) * of);
+  const sign = measure === 'deficit' ? 1 : -1;
+  const present = new Float64Array(dayCount * shifts.length);
+  const absent = new Float64Array(dayCount * shifts.length);
+  for (let day = 0; day < dayCount; day += 1) {
+    shifts.forEach(({ counted }, shift) => {
+      const at = day * shifts.length + shift;
+      const cost = paid * (counted[day] ?? 0);
+      present[at] = sign * (gains(day, shift) * of - cost);
+      absent[at] = -sign * cost;
+    });
+  }
+  return (day, shift, isAbsent) => (isAbsent ? absent : present)[day * shifts.length + shift] as number;
 }
 
 // A pool never changes, and every claim on a surplus asks for it.

@@ -2,8 +2,8 @@ import { averagedDayByUnions } from '../../law/aml/averaging.ts';
 import { ordinaryDay } from '../../law/aml/ordinary-hours.ts';
 import { clockTime, endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
 import { lawOf } from '../law/law-of.ts';
-import { dayPartOf } from '../model/day-part.ts';
 import type { BoundLever } from '../model/bounds.ts';
+import { dayPartOf } from '../model/day-part.ts';
 import { isHeld } from '../model/is-held.ts';
 import type { Plan, RotaLine, WorkShiftCode } from '../model/plan.ts';
 

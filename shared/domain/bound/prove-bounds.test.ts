@@ -153,7 +153,7 @@ describe('where nothing is proven', () => {
 describe('an engine that answers nonsense', () => {
   it.each([Number.NaN, 1e9, -1e9, 0.123456789, Number.POSITIVE_INFINITY])('never raises a bound above the truth: duals of %d', (dual) => {
     const plan = fourAndFour.withLines(12, NOTHING, ordinary).build();
-    const bounds = openClaims(plan).map(({ program, close }) => close({ rowDuals: program.rows.map((_, index) => (index % 2 === 0 ? dual : -dual)) }));
+    const bounds = Array.from(openClaims(plan), ({ program, close }) => close({ rowDuals: program.rows.map((_, index) => (index % 2 === 0 ? dual : -dual)) }));
     expect(bounds.find(({ id }) => id === 'deficit.weekend')?.hours).toBe(60);
     expect(bounds.find(({ id }) => id === 'deficit.weekday')?.hours).toBe(0);
   });

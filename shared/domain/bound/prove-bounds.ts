@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
 import type { Bound } from '../model/bounds.ts';
+import type { Plan } from '../model/plan.ts';
 import { argumentOf } from './argument.ts';
 import type { BoundModel } from './bound-model.ts';
 import { buildBoundModel } from './build-bound-model.ts';
@@ -19,17 +19,15 @@ export interface OpenClaim {
   readonly close: (solution: LinearSolution | null) => Bound;
 }
 
-/** What is to be proven about a plan: each claim as far as counting goes, ready for an engine. `ids` leaves out other claims. */
-export function openClaims(plan: Plan, ids?: readonly string[]): readonly OpenClaim[] {
+/** What is to be proven about a plan: each claim as far as counting goes, ready for an engine, one at a time. `ids` leaves out other claims. */
+export function* openClaims(plan: Plan, ids?: readonly string[]): Generator<OpenClaim> {
   const model = buildBoundModel(plan);
-  return claimsOf(model)
-    .filter(({ id }) => ids === undefined || ids.includes(id))
-    .map((claim) => openClaim(model, claim));
+  for (const claim of claimsOf(model)) if (ids === undefined || ids.includes(claim.id)) yield openClaim(model, claim);
 }
 
 /** The bounds that counting alone proves: no engine, at once. */
 export function boundsByArithmetic(plan: Plan): readonly Bound[] {
-  return openClaims(plan).map(({ close }) => close(null));
+  return Array.from(openClaims(plan), ({ close }) => close(null));
 }
 
 function openClaim(model: BoundModel, claim: Claim): OpenClaim {

@@ -15,7 +15,7 @@ const LONG_PERIOD_DAYS = 70;
 export function proveByArithmetic(model: BoundModel, claim: Claim): Proof {
   const bands = bandsOf(model, claim);
   const weigh = (chosen: ReadonlySet<string>) => proveWithWeights(model, claim, weightsOf(model, claim, chosen));
-  const starts = startsOf(bands, claim).map((chosen) => ({ chosen, proof: weigh(chosen) }));
+  const starts = startsOf(model, bands, claim).map((chosen) => ({ chosen, proof: weigh(chosen) }));
   let best = starts.reduce((found, start) => (start.proof.minutes.compare(found.proof.minutes) > 0 ? start : found));
   let hasImproved = model.pools.length > 0 && bands.length > 1 && model.dayCount <= LONG_PERIOD_DAYS;
   while (hasImproved) {
@@ -33,11 +33,11 @@ export function proveByArithmetic(model: BoundModel, claim: Claim): Proof {
   return best.proof;
 }
 
-/** All hours of the claim; those of one time of the day alone; for the whole week also those of one side alone. */
-function startsOf(bands: readonly string[], { days }: Claim): readonly ReadonlySet<string>[] {
+/** All hours of the claim; in a short period those of one time of the day alone; for the whole week also those of one side alone. */
+function startsOf(model: BoundModel, bands: readonly string[], { days }: Claim): readonly ReadonlySet<string>[] {
   const timeOf = (band: string) => band.slice(2);
   const isWeekend = (band: string) => Number(band.slice(0, 1)) >= SATURDAY;
-  const times = [...new Set(bands.map(timeOf))];
+  const times = model.dayCount <= LONG_PERIOD_DAYS ? [...new Set(bands.map(timeOf))] : [];
   return [
     new Set(bands),
     ...times.map((time) => new Set(bands.filter((band) => timeOf(band) === time))),

@@ -2,7 +2,7 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import { Fraction } from '../cost/money.ts';
 import type { BoundModel, Member, Pool } from './bound-model.ts';
 import { type Claim, headsOf, isClaimed } from './claim.ts';
-import { concerns, evaluateClaim, placeable, type Proof } from './evaluate-claim.ts';
+import { concerns, evaluateClaim, type Proof, placeable } from './evaluate-claim.ts';
 import { type LinearProgram, LinearProgramBuilder, type LinearSolution } from './linear-program.ts';
 import { closeFraction, type Multipliers } from './multipliers.ts';
 import { usesWeekend } from './pool-capacity.ts';

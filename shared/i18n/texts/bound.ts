@@ -204,6 +204,12 @@ export const boundTexts = defineTexts({
     nn: 'Helgeunderskot {present}, og {hours} er prova minst når helgefrekvens, tillatne vakter og dagar blir haldne. Turnusen er lågare fordi han går ut over noko av det.',
     en: 'Weekend deficit {present}, and {hours} is the proven least when weekend frequency, allowed shifts and days are kept. The rota is lower because it exceeds some of them.',
   },
+  'bound.next.weekend': {
+    where: 'Overview, next step, where all of the weekend deficit is proven unavoidable',
+    nb: 'Helgene mangler {deficit} i uka mens ukedagene har {surplus} for mye, og det hjelper ikke å flytte vakter. Se hvilke endringer av stillinger, helger eller vaktlengder som kan fjerne det.',
+    nn: 'Helgene manglar {deficit} i veka medan vekedagane har {surplus} for mykje, og det hjelper ikkje å flytte vakter. Sjå kva endringar av stillingar, helger eller vaktlengder som kan fjerne det.',
+    en: 'Weekends lack {deficit} a week while weekdays have {surplus} too much, and moving shifts does not help. See which changes of positions, weekends or shift lengths could remove it.',
+  },
   'bound.title': { where: 'Heading', nb: 'Det ingen turnus kan gjøre bedre', nn: 'Det ingen turnus kan gjere betre', en: 'What no rota can do better' },
   'bound.least': { where: 'Tile, beside the deficit', nb: 'minst {hours} bevist', nn: 'minst {hours} prova', en: 'at least {hours} proven' },
   'bound.why': { where: 'Button that opens the proof', nb: 'Se beviset', nn: 'Sjå provet', en: 'See the proof' },
