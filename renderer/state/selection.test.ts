@@ -181,6 +181,11 @@ describe('visiting a cell', () => {
     expect([at(visited), rangeOf(visited)]).toEqual([[2, 3], rangeOf(block)]);
   });
 
+  it('makes the first corner the one that the window follows, so that it comes into view', () => {
+    const visited = moveSelection(block, { type: 'visit', cell: { row: 1, col: 1 } }, empty);
+    expect([visited.head, rangeOf(visited)]).toEqual([{ row: 1, col: 1 }, rangeOf(block)]);
+  });
+
   it('lets go of it outside', () => {
     const visited = moveSelection(block, { type: 'visit', cell: { row: 4, col: 9 } }, empty);
     expect([at(visited), rangeOf(visited)]).toEqual([[4, 9], { top: 4, left: 9, bottom: 4, right: 9 }]);

@@ -97,10 +97,8 @@ export function moveSelection(selection: Selection, move: SelectionMove, shape: 
       return move.extend ? extendTo(selection, target(selection.head, move, shape)) : selectTo(selection, target(selection.active, move, shape));
     case 'to':
       return move.extend ? extendTo(selection, clamp(move.cell, shape)) : selectTo(selection, clamp(move.cell, shape));
-    case 'visit': {
-      const { row, col } = move.cell;
-      return contains(rangeOf(selection), row, col) ? { ...selection, active: move.cell } : selectTo(selection, clamp(move.cell, shape));
-    }
+    case 'visit':
+      return visit(selection, move.cell, shape);
     case 'next':
     case 'previous':
       return tab(selection, move.type === 'next' ? 1 : -1, shape);
@@ -183,6 +181,13 @@ function cycle(selection: Selection, range: CellRange, step: 1 | -1, order: 'row
       ? { row: range.top + Math.floor(index / width), col: range.left + (index % width) }
       : { row: range.top + (index % height), col: range.left + Math.floor(index / height) };
   return { ...selection, active };
+}
+
+function visit(selection: Selection, cell: CellPosition, shape: GridShape): Selection {
+  if (!contains(rangeOf(selection), cell.row, cell.col)) return selectTo(selection, clamp(cell, shape));
+  // The corner that moves is what the window follows; at the fixed corner of a block the two change places.
+  const isAtAnchor = samePosition(cell, selection.anchor) && !isSingleCell(rangeOf(selection));
+  return isAtAnchor ? { ...selection, active: cell, anchor: selection.head, head: selection.anchor } : { ...selection, active: cell };
 }
 
 function selectTo(selection: Selection, cell: CellPosition): Selection {
