@@ -1,13 +1,16 @@
-import { type ImportCounts, type ImportPreview, PICTURE_COLUMNS, PICTURE_ROWS, type SheetPicture } from '../contract/import-schema.ts';
+import { type ImportCounts, type ImportPreview, type OwnPreview, PICTURE_COLUMNS, PICTURE_ROWS, type SheetPicture } from '../contract/import-schema.ts';
 import { AppFailure, appError } from '../errors/app-error.ts';
 import type { ImportAnswers } from '../exchange/import-answers.ts';
 import { type RotaRead, readRota } from '../exchange/read-rota.ts';
 import type { RotaReading } from '../exchange/rota-reading.ts';
 import { cellText } from '../exchange/sheet-view.ts';
 import { cellAddress } from '../exchange/workbook.ts';
+import { describeOwnChange } from '../exchange/write/describe-change.ts';
+import { translate } from '../i18n/translate.ts';
 import { dayInNorway } from '../time/instant.ts';
 import type { AppContext } from './app-context.ts';
 import type { OpenImport } from './import-sessions.ts';
+import { readSettings } from './session-settings.ts';
 
 /** The workbook of an import under way. @throws AppFailure `import.expired` */
 export function findImport({ imports }: AppContext, importId: string): OpenImport {
@@ -43,6 +46,20 @@ export function previewOf(
     isRemembered: more.isRemembered,
     picture: pictureOf(session, read, more.picture ?? { sheet: used, row: 0, column: 0 }),
     counts: countsOf(read.reading),
+    own: ownPreview(context, session),
+  };
+}
+
+function ownPreview({ unitOfWork, sessionSettings }: AppContext, { own }: OpenImport): OwnPreview | null {
+  if (!own) return null;
+  const { locale } = unitOfWork.read((db) => readSettings(db, sessionSettings));
+  const changes = own.changes.map((change) => describeOwnChange(locale, change, own.plan));
+  const { name, lines, period } = own.plan;
+  return {
+    planName: name,
+    lines: lines.length,
+    weeks: period.weeks,
+    changes: own.hasGrid ? changes : [translate(locale, 'export.change.no-grid'), ...changes],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Workbook } from '../exchange/workbook.ts';
+import { type OwnWorkbook, readOwnWorkbook } from '../exchange/write/own-workbook.ts';
 import type { NewId } from './ports/ids.ts';
 
 /** A workbook that somebody is importing. */
@@ -6,6 +7,8 @@ export interface OpenImport {
   readonly id: string;
   readonly fileName: string;
   readonly workbook: Workbook;
+  /** The plan, where this program wrote the workbook. */
+  readonly own: OwnWorkbook | null;
 }
 
 /** The workbooks being imported. They live in memory until they are taken over, or pushed out by newer ones. */
@@ -22,7 +25,8 @@ export function createImportSessions(newId: NewId): ImportSessions {
   const open = new Map<string, OpenImport>();
   return {
     open: (fileName, workbook) => {
-      const session = { id: newId(), fileName, workbook };
+      const own = readOwnWorkbook(workbook);
+      const session = { id: newId(), fileName, workbook, own: typeof own === 'string' ? null : own };
       open.set(session.id, session);
       const [oldest] = open.keys();
       if (open.size > MOST_OPEN && oldest !== undefined) open.delete(oldest);

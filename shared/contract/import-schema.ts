@@ -70,6 +70,16 @@ export interface ImportPreview {
   readonly isRemembered: boolean;
   readonly picture: SheetPicture | null;
   readonly counts: ImportCounts;
+  /** Where this program wrote the workbook: then the whole plan is in it, and nothing is asked. */
+  readonly own: OwnPreview | null;
+}
+
+/** A workbook of our own: its plan, and what somebody changed in the sheet since, in the words of the screen. */
+export interface OwnPreview {
+  readonly planName: string;
+  readonly lines: number;
+  readonly weeks: number;
+  readonly changes: readonly string[];
 }
 
 export interface ImportCounts {

@@ -5,6 +5,7 @@ import type { ImportPreview } from '#shared/contract/import-schema.ts';
 import type { ImportAnswers } from '#shared/exchange/import-answers.ts';
 import { clockTime } from '#shared/time/clock-time.ts';
 import { localDate } from '#shared/time/local-date.ts';
+import { aPlan } from '../support/a-plan.ts';
 import { errorOf, openService, type TestService, valueOf } from '../support/open-service.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -100,6 +101,16 @@ describe('importing a workbook', () => {
       code: 'request.invalid',
       path: '$.base64',
     });
+  });
+
+  it('takes the whole plan from a workbook that this program wrote, without a question', async () => {
+    const service = open();
+    const plan = aPlan().named('Egen').withLine('D D D D D - -', {}).withDemand('07:30', '15:00', 1).build();
+    const { base64, fileName } = valueOf(await service.client.call('plan.export', { planId: await service.add(plan), format: 'xlsx' }));
+    const { importId, own } = valueOf(await service.client.call('import.analyse', { fileName, base64 }));
+    expect(own).toEqual({ planName: 'Egen', lines: 1, weeks: 1, changes: [] });
+    const { planId } = valueOf(await service.client.call('import.accept', { importId, answers: {} }));
+    expect((await service.open(planId)).plan).toEqual(plan);
   });
 
   it('holds the four newest workbooks, so that memory cannot run full', async () => {

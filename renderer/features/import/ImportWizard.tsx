@@ -7,6 +7,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { FoundStep } from './FoundStep.tsx';
+import { OwnImport } from './OwnImport.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { placeOf } from './sheet-place.ts';
@@ -16,8 +17,18 @@ import './import.css';
 const STEPS = ['found', 'questions', 'preview'] as const;
 type Step = (typeof STEPS)[number];
 
-/** From a spreadsheet to a plan: what was found, what must be asked, what it will be. Cancelling leaves everything as it was. */
-export function ImportWizard({ first, onCancel }: { readonly first: ImportPreview; onCancel(): void }): ReactNode {
+interface ImportWizardProps {
+  readonly first: ImportPreview;
+  onCancel(): void;
+}
+
+/** From a spreadsheet to a plan. Cancelling leaves everything as it was. */
+export function ImportWizard(props: ImportWizardProps): ReactNode {
+  return props.first.own ? <OwnImport {...props} own={props.first.own} /> : <ForeignImport {...props} />;
+}
+
+/** Any other spreadsheet: what was found, what must be asked, what it will be. */
+function ForeignImport({ first, onCancel }: ImportWizardProps): ReactNode {
   const { t } = useText();
   const wizard = useImportWizard(first);
   const { preview } = wizard;

@@ -23,6 +23,22 @@ export const importTexts = defineTexts({
     nn: 'Programmet kjenner dette oppsettet og har brukt svara frå sist. Sjå over førehandsvisinga, eller gå tilbake og endre.',
     en: 'The program knows this layout and has used the answers from last time. Look over the preview, or go back and change them.',
   },
+  'import.own': {
+    nb: 'Vaktbalanse har skrevet dette regnearket. Hele planen «{name}» er i det: {lines, plural, one {# linje} other {# linjer}}, {weeks, plural, one {# uke} other {# uker}}, med behov, avtaler og alt annet.',
+    nn: 'Vaktbalanse har skrive dette reknearket. Heile planen «{name}» er i det: {lines, plural, one {# linje} other {# linjer}}, {weeks, plural, one {# veke} other {# veker}}, med behov, avtalar og alt anna.',
+    en: 'Vaktbalanse wrote this spreadsheet. The whole plan “{name}” is in it: {lines, plural, one {# line} other {# lines}}, {weeks, plural, one {# week} other {# weeks}}, with demand, agreements and everything else.',
+  },
+  'import.own.changes': {
+    where: 'Heading',
+    nb: 'Endret i regnearket siden ({count})',
+    nn: 'Endra i reknearket sidan ({count})',
+    en: 'Changed in the spreadsheet since ({count})',
+  },
+  'import.own.unchanged': {
+    nb: 'Ingenting er endret i regnearket siden.',
+    nn: 'Ingenting er endra i reknearket sidan.',
+    en: 'Nothing was changed in the spreadsheet since.',
+  },
   'import.nothing-found': {
     nb: 'Fant ingen turnus på arket. Velg et annet ark, eller skriv hvilken rad dagene står i. I bildet ser du radnumrene.',
     nn: 'Fann ingen turnus på arket. Vel eit anna ark, eller skriv kva rad dagane står i. I biletet ser du radnummera.',
