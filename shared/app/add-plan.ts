@@ -2,6 +2,7 @@ import type { Plan } from '../domain/model/plan.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AppContext } from './app-context.ts';
 import { departmentOf } from './department-of.ts';
+import { withFreshCopies } from './keep-in-step.ts';
 import type { WriteTx } from './ports/plan-store.ts';
 
 /** Where a plan went. */
@@ -19,13 +20,13 @@ export function addPlan(context: AppContext, plan: Plan): AddedPlan {
 }
 
 /** The same inside a transaction of the caller's, who tells the others afterwards. */
-export function insertPlan(tx: WriteTx, { newId }: Pick<AppContext, 'newId'>, plan: Plan, now: Instant): AddedPlan {
+export function insertPlan(tx: WriteTx, { newId, sessions }: Pick<AppContext, 'newId' | 'sessions'>, plan: Plan, now: Instant): AddedPlan {
   const known = tx.departments.findByName(plan.unit.name, plan.unit.municipality);
   const departmentId = known?.id ?? newId();
   const department = departmentOf(departmentId, plan);
   if (known) tx.departments.update(department);
   else tx.departments.insert(department, now);
   const planId = newId();
-  tx.plans.insert(planId, departmentId, plan, now);
+  tx.plans.insert(planId, departmentId, withFreshCopies({ sessions }, tx, plan), now);
   return { departmentId, planId };
 }

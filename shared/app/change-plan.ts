@@ -2,11 +2,11 @@ import type { ServiceEvent } from '../contract/envelope.ts';
 import type { PlanUpdate } from '../contract/methods.ts';
 import type { Plan } from '../domain/model/plan.ts';
 import { applyCommand } from '../domain/plan/apply-command.ts';
-import type { PlanCommand, SingleCommand } from '../domain/plan/command.ts';
+import type { PlanCommand } from '../domain/plan/command.ts';
 import { AppFailure } from '../errors/app-error.ts';
 import type { AppContext } from './app-context.ts';
 import { departmentOf } from './department-of.ts';
-import { ownCopiesBehind, updateFollowers, withCopies } from './keep-in-step.ts';
+import { ownCopiesBehind, planWith, updateFollowers, withCopies } from './keep-in-step.ts';
 import type { WriteTx } from './ports/plan-store.ts';
 
 /** How many steps back a plan remembers. */
@@ -79,13 +79,6 @@ export function changeInTransaction(
   if (isListed) tx.departments.update(departmentOf(departmentId, after));
   const answer = { planId, revision, applied: withCopies(command, copies, after), update, history: tx.log.depth(planId), savedAt: now };
   return { answer, events: [{ type: 'plan.changed', planId, revision }, ...news, ...(isListed ? [{ type: 'departments.changed' } as const] : [])] };
-}
-
-function planWith(plan: Plan, commands: readonly SingleCommand[]): Plan {
-  if (commands.length === 0) return plan;
-  const applied = applyCommand(plan, { type: 'batch', commands });
-  if (!applied.ok) throw new AppFailure(applied.error);
-  return applied.value;
 }
 
 /** The parts of a plan that the list of departments shows. */

@@ -8,7 +8,7 @@ import type { AppContext } from './app-context.ts';
 import type { WriteTx } from './ports/plan-store.ts';
 
 /**
- * People shared between departments: what one of them works in another plan is a copy of that plan's line. These two functions keep the copies in
+ * People shared between departments: what one of them works in another plan is a copy of that plan's line. These functions keep the copies in
  * step, inside the transaction of the change. Copies are no steps of anybody's history: undo never takes the other department back.
  */
 
@@ -17,6 +17,22 @@ export function ownCopiesBehind(context: AppContext, tx: WriteTx, before: Plan, 
   const old = new Map(before.lines.map(({ id, elsewhere }) => [id, elsewhere]));
   const isTouched = before.period !== after.period || after.lines.some(({ id, elsewhere }) => elsewhere !== undefined && old.get(id) !== elsewhere);
   return isTouched ? commandsIntoStep(after, (planId) => context.sessions.planOf(tx, planId)) : [];
+}
+
+/** A plan that is new to the store, with its copies as the plans there have it now; a document may carry old ones. */
+export function withFreshCopies(context: Pick<AppContext, 'sessions'>, tx: WriteTx, plan: Plan): Plan {
+  return planWith(
+    plan,
+    commandsIntoStep(plan, (planId) => context.sessions.planOf(tx, planId)),
+  );
+}
+
+/** The plan after the commands that bring its copies in step. */
+export function planWith(plan: Plan, commands: readonly SingleCommand[]): Plan {
+  if (commands.length === 0) return plan;
+  const applied = applyCommand(plan, batchOf(commands));
+  if (!applied.ok) throw new AppFailure(applied.error);
+  return applied.value;
 }
 
 /** One command for what was asked and what keeps the copies in step. */
@@ -45,11 +61,10 @@ export function updateFollowers(context: AppContext, tx: WriteTx, { planId, befo
     if (id === planId || plan === null || head === null) return [];
     const commands = commandsIntoStep(plan, (other) => context.sessions.planOf(tx, other));
     if (commands.length === 0) return [];
-    const applied = applyCommand(plan, batchOf(commands));
-    if (!applied.ok) throw new AppFailure(applied.error);
+    const following = planWith(plan, commands);
     const revision = head.revision + 1;
-    context.sessions.follow(id, revision, applied.value);
-    tx.plans.saveChanges(id, plan, applied.value, revision, now);
+    context.sessions.follow(id, revision, following);
+    tx.plans.saveChanges(id, plan, following, revision, now);
     return [{ type: 'plan.changed', planId: id, revision }];
   });
 }

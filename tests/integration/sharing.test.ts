@@ -141,6 +141,14 @@ describe('two plans that share a person', () => {
     expect(await elsewhereIn(pair, a, '1')).toEqual(last);
   });
 
+  it('take a document with an old copy in with the rota that the other department has now', async () => {
+    const pair = await aPair();
+    const old = (await pair.open(pair.a)).plan;
+    await pair.execute(pair.b, set('2', 5, 'D'));
+    const again = await pair.add({ ...old, name: 'From a file' });
+    expect((await elsewhereIn(pair, again, '1'))?.cells[5]).toBe('D');
+  });
+
   it('are in step again after a restart', async () => {
     const file = join(tempFolder(), 'a.db');
     const first = await aPair(file);
