@@ -7,7 +7,7 @@ const PLANNED_FILL = '#0f4c75';
 /** Paired bars for each day of the week, every bar with its number: the shape that shows weekday surplus and weekend deficit. */
 export function drawProfile(page: Page, profile: Profile): void {
   if (profile.caption === '') return;
-  const plotHeight = page.pdf.page.height > 700 ? 120 : 58;
+  const plotHeight = page.pdf.page.height > 700 ? 120 : 44;
   const barWidth = page.width > 900 ? 34 : 24;
   page.ensure(plotHeight + 70);
   page.element('P', () => page.write(profile.caption, page.left, page.y, page.width, { size: 9.5, font: 'bold' }));
