@@ -8,6 +8,6 @@ export function boundFacts({ period, shiftCodes, demand, demandProfiles, lines, 
   return JSON.stringify([period, shiftCodes, demand, demandProfiles, lines.map(lineFacts), settings]);
 }
 
-function lineFacts({ cells: _cells, label: _label, wishes: _wishes, pinnedDays: _pins, ...facts }: RotaLine): Partial<RotaLine> {
+function lineFacts({ cells: _cells, label: _label, wishes: _wishes, pinnedDays: _pins, elsewhere: _elsewhere, ...facts }: RotaLine): Partial<RotaLine> {
   return facts;
 }
