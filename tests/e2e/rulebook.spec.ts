@@ -115,7 +115,7 @@ test('lines of a base rota begin in weeks of their own when it is rolled out', a
   expect(plan.lines[1]?.cells).toMatchObject({ 1: 'A', 7: 'D' });
 });
 
-test('a base rota is rolled out on the calendar, and proposed F3 are put in', async ({ app }) => {
+test('a base rota is rolled out on the calendar, and proposed F3 are put in as one step back, their code too', async ({ app }) => {
   const planId = await addPlan(app, '- - - - - - D');
   await goTo(app, planId, 'setup');
   await app.getByRole('button', { name: 'Rull ut på kalender' }).focus();
@@ -138,4 +138,8 @@ test('a base rota is rolled out on the calendar, and proposed F3 are put in', as
   await app.getByRole('button', { name: /^Sett inn/ }).click();
   await expect(app.getByRole('dialog')).toHaveCount(0);
   await expect.poll(async () => (await planNow(app, newId)).plan.lines[0]?.cells.filter((text) => text === 'F3').length).toBe(5);
+  expect((await planNow(app, newId)).plan.shiftCodes.some(({ code }) => code === 'F3')).toBe(true);
+
+  await app.getByRole('button', { name: /^Angre/ }).click();
+  await expect.poll(async () => (await planNow(app, newId)).plan).toEqual(plan);
 });
