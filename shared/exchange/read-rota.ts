@@ -59,7 +59,7 @@ export function readRota(workbook: Workbook, answers: ImportAnswers, context: Re
       unit,
       planName: (answers.planName ?? title(workbook, blocks) ?? baseName(context.fileName)).slice(0, 200),
       open: openQuestions(period, codes.codes, found, unit),
-      notUnderstood: [...unknown, ...book.missed, ...notes(workbook)].sort(inReadingOrder),
+      notUnderstood: inReadingOrder([...unknown, ...book.missed, ...notes(workbook)]),
     },
     roles: withUnknown(book, unknown),
   };
@@ -115,13 +115,14 @@ function notes(workbook: Workbook): readonly NotUnderstood[] {
   );
 }
 
-function inReadingOrder(a: NotUnderstood, b: NotUnderstood): number {
-  const place = ({ sheet, address }: NotUnderstood): readonly [number, number, string] => {
-    const [, column = '', row = '0'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-    return [sheet, Number(row), column.padStart(3, ' ')];
-  };
-  const [one, other] = [place(a), place(b)];
-  return one[0] - other[0] || one[1] - other[1] || one[2].localeCompare(other[2]);
+/** By sheet, row and column. */
+function inReadingOrder(all: readonly NotUnderstood[]): readonly NotUnderstood[] {
+  const placed = all.map((miss) => {
+    const [, letters = '', digits = '0'] = /^([A-Z]+)(\d+)/.exec(miss.address) ?? [];
+    return { miss, row: Number(digits), column: letters.padStart(3, ' ') };
+  });
+  placed.sort((a, b) => a.miss.sheet - b.miss.sheet || a.row - b.row || (a.column < b.column ? -1 : Number(a.column > b.column)));
+  return placed.map(({ miss }) => miss);
 }
 
 function readPeriod(placed: PlacedDays, { period = {} }: ImportAnswers, today: LocalDate): ReadPeriod {

@@ -47,8 +47,8 @@ export interface SheetNote {
 /** A year's rota of a thousand lines, with colours, is about 2 MB. As base64 a file must go through the hosts' limit for one call. */
 export const MAX_WORKBOOK_MEGABYTES = 8;
 
-/** Largest sheet that is taken in, in cells of its used rectangle: far beyond a year's rota of a thousand lines. */
-export const MAX_SHEET_CELLS = 1_000_000;
+/** Largest sheet that is taken in, in cells of its used rectangle: a year's rota of six hundred lines. */
+export const MAX_SHEET_CELLS = 250_000;
 
 /** A column as spreadsheets name it: 0 is `A`, 26 is `AA`. */
 export function columnName(column: number): string {

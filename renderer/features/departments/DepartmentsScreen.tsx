@@ -30,7 +30,14 @@ export function DepartmentsScreen(): ReactNode {
     if (file) void importing.take(file);
   }
 
-  if (importing.wizard) return <ImportWizard key={importing.wizard.importId} first={importing.wizard} onCancel={importing.cancel} />;
+  if (importing.wizard) {
+    return (
+      // A file dropped here begins anew; without this the browser would leave the app for it.
+      <div className="drop-area" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <ImportWizard key={importing.wizard.importId} first={importing.wizard} onCancel={importing.cancel} />
+      </div>
+    );
+  }
   return (
     // Dropping a file is a second way; the button beside the title does the same by keyboard.
     <div

@@ -5,7 +5,7 @@ import { type FileKind, fileKind, isLockedOle } from './file-kind.ts';
 import { unpackedBytes } from './zip-size.ts';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
-/** Unpacked. Reading that much takes about a second; nothing else is served meanwhile. */
+/** Unpacked. Reading that much takes some seconds; nothing else is served meanwhile. */
 const MAX_UNPACKED_MEGABYTES = 64;
 
 /** Reads xlsx, xlsm, xls, ods and text with fields. Nothing of the file is run, and links in it are not followed. */
