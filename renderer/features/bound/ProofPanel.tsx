@@ -69,7 +69,7 @@ function WeekendTable(): ReactNode {
   const rows = useBounds()?.weekendTable ?? [];
   return (
     <PanelPart title={t('bound.table')}>
-      <table className="table">
+      <table className="table weekend-needs">
         <thead>
           <tr>
             <th scope="col">{t('bound.table.pattern')}</th>

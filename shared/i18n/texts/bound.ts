@@ -172,9 +172,9 @@ export const boundTexts = defineTexts({
   'bound.levers': { where: 'Heading', nb: 'Dette kan fjerne underskuddet', nn: 'Dette kan fjerne underskotet', en: 'What could remove the deficit' },
 
   'bound.table': { where: 'Heading', nb: 'Hvor mange helgene krever', nn: 'Kor mange helgene krev', en: 'How many people the weekends take' },
-  'bound.table.pattern': { where: 'Column head', nb: 'Helg og vakt', nn: 'Helg og vakt', en: 'Weekend and shift' },
+  'bound.table.pattern': { where: 'Column head', nb: 'Helg, vakt', nn: 'Helg, vakt', en: 'Weekend, shift' },
   'bound.table.row': { where: 'Row head', nb: 'hver {every}., {hours}', nn: 'kvar {every}., {hours}', en: 'one in {every}, {hours}' },
-  'bound.table.hours': { where: 'Column head', nb: 'Helgetimer i året per person', nn: 'Helgetimar i året per person', en: 'Weekend hours a year each' },
+  'bound.table.hours': { where: 'Column head', nb: 'Helgetimer i året hver', nn: 'Helgetimar i året kvar', en: 'Weekend hours a year each' },
   'bound.table.people': { where: 'Column head', nb: 'Personer', nn: 'Personar', en: 'People' },
   'bound.table.position': { where: 'Column head', nb: 'Stilling i snitt', nn: 'Stilling i snitt', en: 'Mean position' },
   'bound.table.note': {
