@@ -87,6 +87,7 @@ export const ACTIONS: readonly Action[] = [
     isEnabled: (state) => state.plan?.plan.period.kind === 'calendar',
     run: (state) => state.openDialog('propose-f3'),
   },
+  { id: 'course', label: 'course.action', keys: [], isEnabled: always, run: (state) => state.openDialog('course') },
   theme('light'),
   theme('dark'),
   theme('system'),

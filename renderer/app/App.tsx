@@ -3,6 +3,7 @@ import { ProposeF3 } from '../features/calendar/ProposeF3.tsx';
 import { RollOut } from '../features/calendar/RollOut.tsx';
 import { CompareScreen } from '../features/compare/CompareScreen.tsx';
 import { CostScreen } from '../features/cost/CostScreen.tsx';
+import { Course } from '../features/course/Course.tsx';
 import { DemandScreen } from '../features/demand/DemandScreen.tsx';
 import { DepartmentsScreen } from '../features/departments/DepartmentsScreen.tsx';
 import { DiscussionScreen } from '../features/discussion/DiscussionScreen.tsx';
@@ -77,6 +78,7 @@ export function App(): ReactNode {
       </div>
       {dialog === 'palette' && <Palette />}
       {dialog === 'keys' && <KeyMap />}
+      {dialog === 'course' && <Course />}
       {isOpen && dialog === 'roll-out' && <RollOut />}
       {isOpen && dialog === 'propose-f3' && <ProposeF3 />}
       <Announcer />

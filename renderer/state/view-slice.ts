@@ -9,7 +9,7 @@ export const TILES = ['care-factor', 'weekday', 'weekend', 'rules', 'cost'] as c
 export type TileId = (typeof TILES)[number];
 
 /** Dialogs that the frame itself owns. */
-export type FrameDialog = 'palette' | 'keys' | 'roll-out' | 'propose-f3';
+export type FrameDialog = 'palette' | 'keys' | 'roll-out' | 'propose-f3' | 'course';
 
 export interface ViewSlice {
   readonly route: Route;

@@ -27,6 +27,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'import.analyse': true,
   'import.preview': true,
   'plan.export': true,
+  'course.get': true,
   'plan.profile': true,
   'plan.held': true,
   'plan.sharing': true,

@@ -25,6 +25,7 @@ import { explain } from './queries/explain-finding.ts';
 import { exportPlan } from './queries/export-plan.ts';
 import { exportReport } from './queries/export-report.ts';
 import { getCatalogue } from './queries/get-catalogue.ts';
+import { getCourse } from './queries/get-course.ts';
 import { getDiscussion } from './queries/get-discussion.ts';
 import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
@@ -50,6 +51,7 @@ export type Handler<Input, Output> = (context: AppContext, input: Input) => Outp
 export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, MethodOutput<M>> } = {
   'service.status': getStatus,
   'catalogue.get': getCatalogue,
+  'course.get': getCourse,
   'department.list': listDepartments,
   'department.create': createDepartment,
   'department.remove': removeDepartment,

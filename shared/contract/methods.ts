@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
-import type { BoundReport } from '../domain/model/bounds.ts';
+import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
@@ -84,6 +84,34 @@ export interface OwnImport {
   readonly added: { readonly departmentId: string; readonly planId: string } | null;
   /** What was changed in it since it was written, in words. */
   readonly changes: readonly string[];
+}
+
+/** The numbers of the course on the weekend equation. Hours are a week unless they say otherwise. */
+export interface CourseFigures {
+  readonly need: {
+    readonly places: number;
+    /** Wanted on day, evening and night. */
+    readonly people: readonly number[];
+    readonly hoursDay: number;
+    readonly hoursWeek: number;
+    readonly weekendHours: number;
+    readonly fte: number;
+    readonly careFactor: number;
+  };
+  readonly table: readonly WeekendNeed[];
+  /** Its row of every third weekend with ordinary shifts. */
+  readonly ordinary: WeekendNeed;
+  readonly staff: {
+    readonly lines: number;
+    readonly every: number;
+    readonly atWork: number;
+    readonly weekendWanted: number;
+    readonly weekendGiven: number;
+    readonly deficit: number;
+    readonly contracted: number;
+    readonly weekdaysWanted: number;
+    readonly surplus: number;
+  };
 }
 
 export interface RuleEntry {
@@ -257,6 +285,7 @@ const versionName = z.string().trim().min(1).max(120);
 /** kind: a query reads, a command writes. */
 export const METHODS = {
   'service.status': { kind: 'query', input: none, output: answers<ServiceStatus>() },
+  'course.get': { kind: 'query', input: none, output: answers<CourseFigures>() },
   'catalogue.get': { kind: 'query', input: none, output: answers<Catalogue>() },
   'department.list': { kind: 'query', input: none, output: answers<readonly DepartmentSummary[]>() },
   'department.create': {

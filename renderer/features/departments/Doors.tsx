@@ -19,6 +19,7 @@ export function Doors({ example, isEmpty, onTemplate, onImport }: DoorsProps): R
   const { t } = useText();
   const client = useClient();
   const setNotice = useApp((state) => state.setNotice);
+  const openDialog = useApp((state) => state.openDialog);
   const departmentsChanged = useApp((state) => state.departmentsChanged);
   const examplePlan = example?.plans[0];
 
@@ -48,6 +49,12 @@ export function Doors({ example, isEmpty, onTemplate, onImport }: DoorsProps): R
             {t('app.doors.choose-file')}
           </Button>
         </Door>
+      </div>
+      <div className="doors-course">
+        <p>{t('course.intro')}</p>
+        <Button variant="tertiary" onClick={() => openDialog('course')}>
+          {t('course.start')}
+        </Button>
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { Catalogue, RuleEntry } from '#shared/contract/methods.ts';
 import { parameterName, parameterValue } from '#shared/i18n/describe-parameter.ts';
@@ -5,6 +6,7 @@ import { isTextKey } from '#shared/i18n/translate.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { KeyTables } from '../../app/KeyTables.tsx';
 import { useText } from '../../app/locale/use-text.ts';
+import { useApp } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -15,10 +17,19 @@ import './help.css';
 /** What the figures mean, which rules are checked with which limits, and the keys. All of it from the registries themselves. */
 export function HelpScreen(): ReactNode {
   const { t, date } = useText();
+  const openDialog = useApp((state) => state.openDialog);
   const { value: catalogue, error } = useQuery('catalogue.get', {});
   const status = useQuery('service.status', {}).value;
   return (
     <Screen title={t('app.help.title')} intro={t('app.help.intro')}>
+      <Section title={t('course.title')}>
+        <p>{t('course.intro')}</p>
+        <div>
+          <Button variant="secondary" onClick={() => openDialog('course')}>
+            {t('course.start')}
+          </Button>
+        </div>
+      </Section>
       {error && <ErrorMessage error={error} />}
       {catalogue && (
         <>

@@ -8,6 +8,7 @@ import { useQuery } from '../../state/use-query.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ProofLine } from '../bound/ProofLine.tsx';
+import { CourseInvitation } from '../course/CourseInvitation.tsx';
 import { FindingItem } from '../findings/FindingItem.tsx';
 import { TariffBanner } from '../law/TariffBanner.tsx';
 import { leadText } from './lead-text.ts';
@@ -44,6 +45,7 @@ export function OverviewScreen(): ReactNode {
         <div className="stack overview-side">
           <NextStep />
           <ProofLine />
+          <CourseInvitation />
           <Section
             title={t(worst.length === 0 ? 'app.overview.findings' : 'app.overview.worst')}
             actions={

@@ -3,6 +3,7 @@ import { boundTexts } from './bound.ts';
 import { cliTexts } from './cli.ts';
 import { compareTexts } from './compare.ts';
 import { costTexts } from './cost.ts';
+import { courseTexts } from './course.ts';
 import { diffTexts } from './diff.ts';
 import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...cliTexts,
   ...compareTexts,
   ...costTexts,
+  ...courseTexts,
   ...diffTexts,
   ...domainTexts,
   ...errorsTexts,
