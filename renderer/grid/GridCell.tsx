@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { CodeLook } from '#shared/domain/model/code-look.ts';
+import type { CodeColour, CodePattern } from '#shared/domain/model/code-paint.ts';
 import type { Severity } from '#shared/domain/model/results.ts';
 import { CellEditor } from './CellEditor.tsx';
+import { codeStyle } from './code-style.ts';
 import { Mark } from './Mark.tsx';
 
 /** What a cell is in the selection, as bits of one number, so that a cell without part in it never sees a change. */
@@ -13,6 +15,8 @@ interface GridCellProps {
   readonly text: string;
   readonly look: CodeLook;
   readonly isLong: boolean;
+  readonly colour: CodeColour | undefined;
+  readonly pattern: CodePattern | undefined;
   readonly dayKind: 'weekday' | 'saturday' | 'sunday';
   readonly isHoliday: boolean;
   readonly mark: Severity | null;
@@ -52,7 +56,11 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
         <CellEditor lineName={props.lineName} dayName={props.dayName} />
       ) : (
         <>
-          {props.text !== '' && <span className="rota-code">{props.text}</span>}
+          {props.text !== '' && (
+            <span className="rota-code" data-pattern={props.pattern} style={codeStyle(props.colour)}>
+              {props.text}
+            </span>
+          )}
           {props.mark && <Mark severity={props.mark} place="corner" />}
           {(state & CELL_STATE.corner) !== 0 && <span className="rota-fill-handle" aria-hidden="true" />}
         </>

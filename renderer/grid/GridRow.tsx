@@ -80,6 +80,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
               text={text}
               look={look.look}
               isLong={look.isLong}
+              colour={look.colour}
+              pattern={look.pattern}
               dayKind={day.kind}
               isHoliday={day.holiday !== null}
               mark={mark?.severity ?? null}

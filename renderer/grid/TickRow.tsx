@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { PAINT_COLOURS } from '#shared/domain/model/code-look.ts';
 import type { Marks } from '../state/findings.ts';
 import { MARKED_SEVERITIES } from '../state/findings.ts';
 import type { CellLooks } from './cell-look.ts';
@@ -35,8 +36,8 @@ export const TickRow = memo(function TickRow({ row, cells, marks, looks, layout,
       height={height}
     >
       {left <= last && <rect className="rota-tick-selected" x={start} y={0} width={dayLeft(last, layout) + layout.dayWidth - start} height={height} />}
-      {paths.map(({ look, d }) => (
-        <path key={look} className="rota-tick" data-look={look} d={d} />
+      {paths.map(({ look, colour, d }) => (
+        <path key={`${look} ${colour}`} className="rota-tick" data-look={look} style={colour && { fill: PAINT_COLOURS[colour].fill }} d={d} />
       ))}
       {signs.map(({ severity, d }) => d !== '' && <path key={severity} className="rota-tick-mark" data-severity={severity} d={d} />)}
     </svg>

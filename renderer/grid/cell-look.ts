@@ -1,4 +1,5 @@
 import { type CodeLook, codeLook } from '#shared/domain/model/code-look.ts';
+import type { CodeColour, CodePattern } from '#shared/domain/model/code-paint.ts';
 import type { Plan, ShiftCode } from '#shared/domain/model/plan.ts';
 import { isTextKey } from '#shared/i18n/translate.ts';
 import type { Words } from '../app/locale/use-text.ts';
@@ -7,6 +8,9 @@ import type { Words } from '../app/locale/use-text.ts';
 export interface CellLook {
   readonly look: CodeLook;
   readonly isLong: boolean;
+  /** As the department wants the code drawn; undefined leaves it with the looks of its kind. */
+  readonly colour?: CodeColour | undefined;
+  readonly pattern?: CodePattern | undefined;
   /** `D, dag 07:30–15:00` */
   readonly content: string;
 }
@@ -20,7 +24,7 @@ export function cellLooks(plan: Pick<Plan, 'shiftCodes'>, words: Words): CellLoo
     let look = known.get(text);
     if (!look) {
       const found = codeLook(plan, text);
-      look = { look: found.look, isLong: found.isLong, content: contentOf(text, found.look, found.shiftCode, words) };
+      look = { look: found.look, isLong: found.isLong, ...found.shiftCode?.look, content: contentOf(text, found.look, found.shiftCode, words) };
       known.set(text, look);
     }
     return look;

@@ -1,4 +1,5 @@
 import type { CodeLook } from '#shared/domain/model/code-look.ts';
+import type { CodeColour } from '#shared/domain/model/code-paint.ts';
 import type { Severity } from '#shared/domain/model/results.ts';
 import { type DayWidths, dayLeft } from './layout.ts';
 
@@ -17,28 +18,31 @@ const LONG: readonly [number, number] = [0.1, 0.6];
 /** One kind of tick, drawn as one path. */
 export interface TickPath {
   readonly look: Exclude<CodeLook, 'empty'>;
+  /** The department's own colour of the codes. */
+  readonly colour?: CodeColour | undefined;
   readonly d: string;
 }
 
-/** The days of a line as coloured ticks without text, one path for each look. */
+/** The days of a line as coloured ticks without text, one path for each look and colour. */
 export function tickPaths(
   cells: readonly string[],
-  lookOf: (text: string) => { readonly look: CodeLook; readonly isLong: boolean },
+  lookOf: (text: string) => { readonly look: CodeLook; readonly isLong: boolean; readonly colour?: CodeColour | undefined },
   widths: DayWidths,
   height: number,
 ): readonly TickPath[] {
-  const parts = new Map<TickPath['look'], string[]>();
+  const parts = new Map<string, { readonly look: TickPath['look']; readonly colour: CodeColour | undefined; readonly list: string[] }>();
   const width = Math.max(1, widths.dayWidth - (widths.dayWidth >= 4 ? 1 : 0));
   cells.forEach((text, day) => {
-    const { look, isLong } = lookOf(text);
+    const { look, isLong, colour } = lookOf(text);
     if (look === 'empty') return;
     const [top, share] = isLong ? LONG : BANDS[look];
     const rect = rectangle(dayLeft(day, widths), top * height, width, share * height);
-    const list = parts.get(look);
-    if (list) list.push(rect);
-    else parts.set(look, [rect]);
+    const key = `${look} ${colour ?? ''}`;
+    const part = parts.get(key);
+    if (part) part.list.push(rect);
+    else parts.set(key, { look, colour, list: [rect] });
   });
-  return [...parts].map(([look, list]) => ({ look, d: list.join('') }));
+  return [...parts.values()].map(({ look, colour, list }) => ({ look, ...(colour === undefined ? {} : { colour }), d: list.join('') }));
 }
 
 /** The marks of a line: a breach hangs full from the top, what needs an agreement is open below, advice is a short stroke. */

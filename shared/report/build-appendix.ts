@@ -1,4 +1,4 @@
-import { codeLook } from '../domain/model/code-look.ts';
+import { cellPaint, codeLook } from '../domain/model/code-look.ts';
 import type { Plan, ShiftCode } from '../domain/model/plan.ts';
 import type { Finding } from '../domain/model/results.ts';
 import { describeFinding } from '../i18n/describe-finding.ts';
@@ -33,10 +33,10 @@ export function agreementList({ plan, locale }: ReportInput): readonly Block[] {
 export function legend({ plan, locale, since }: ReportInput): readonly Block[] {
   const items = plan.shiftCodes.map((shiftCode) => {
     const { look, isLong } = codeLook(plan, shiftCode.code);
-    return { sign: shiftCode.code, look, isLong, text: codeMeaning(locale, shiftCode) };
+    return { sign: shiftCode.code, look, isLong, paint: cellPaint(plan, shiftCode.code), text: codeMeaning(locale, shiftCode) };
   });
   const hasUnknown = plan.lines.some((line) => line.cells.some((text) => codeLook(plan, text).look === 'unknown'));
-  if (hasUnknown) items.push({ sign: '…', look: 'unknown', isLong: false, text: translate(locale, 'report.legend.unknown') });
+  if (hasUnknown) items.push({ sign: '…', look: 'unknown', isLong: false, paint: cellPaint(plan, '…'), text: translate(locale, 'report.legend.unknown') });
   return [
     { kind: 'heading', level: 2, text: translate(locale, 'report.legend') },
     { kind: 'legend', items },

@@ -1,4 +1,4 @@
-import { codeLook } from '../domain/model/code-look.ts';
+import { cellPaint, codeLook } from '../domain/model/code-look.ts';
 import { concernsWholeLine } from '../domain/model/finding-reach.ts';
 import { DAY_NAMES, type Plan, type RotaLine } from '../domain/model/plan.ts';
 import { type DayFigures, type Finding, type LineFigures, SEVERITIES, type Severity } from '../domain/model/results.ts';
@@ -113,7 +113,7 @@ function tableLine(
     cells: line.cells.slice(firstDay, endDay).map((text, offset) => {
       const { look, isLong } = codeLook(plan, text);
       const key = markKey(line.id, firstDay + offset);
-      return { text, look, isLong, mark: marks.get(key) ?? null, isChanged: changes.cells.has(key) };
+      return { text, look, isLong, paint: cellPaint(plan, text), mark: marks.get(key) ?? null, isChanged: changes.cells.has(key) };
     }),
     sums: figures ? lineSums(locale, figures) : [],
   };

@@ -1,4 +1,4 @@
-import type { CodeLook } from '../domain/model/code-look.ts';
+import type { CellPaint, CodeLook } from '../domain/model/code-look.ts';
 import type { Severity } from '../domain/model/results.ts';
 
 /** A report before it is drawn: formatted text in order, without a word on PDF. The same document feeds every form of output. */
@@ -70,6 +70,7 @@ export interface RotaTableCell {
   readonly text: string;
   readonly look: CodeLook;
   readonly isLong: boolean;
+  readonly paint: CellPaint;
   /** Worst finding that begins in the cell. */
   readonly mark: Severity | null;
   /** Whether it holds something else than in the version compared with. */
@@ -78,7 +79,7 @@ export interface RotaTableCell {
 
 export interface Legend {
   readonly kind: 'legend';
-  readonly items: readonly { readonly sign: string; readonly look: CodeLook; readonly isLong: boolean; readonly text: string }[];
+  readonly items: readonly { readonly sign: string; readonly look: CodeLook; readonly isLong: boolean; readonly paint: CellPaint; readonly text: string }[];
 }
 
 /** Wanted against planned heads through the week, as paired bars with their numbers. */

@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { codeLook } from '#shared/domain/model/code-look.ts';
 import { DAY_OFF_CODES, type DayOff, type ShiftCode } from '#shared/domain/model/plan.ts';
 import { isTextKey, type TextKey } from '#shared/i18n/translate.ts';
 import { clockTime, endMinuteAfter, minuteOfDay } from '#shared/time/clock-time.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { CodeBox } from '../../grid/CodeBox.tsx';
 import { isShiftCodeText } from '../../grid/cell-text.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { CellField } from '../../ui/CellField.tsx';
@@ -11,6 +13,10 @@ import { CellSelect } from '../../ui/CellSelect.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RowButtons } from '../RowButtons.tsx';
 import { useParsers } from '../use-parsers.ts';
+import { CodeLookDialog } from './CodeLookDialog.tsx';
+import '../../grid/grid-looks.css';
+import '../../grid/grid-cells.css';
+import './code-looks.css';
 
 const LEAVES = ['annual-leave', 'sick-leave', 'parental-leave', 'training', 'other'] as const;
 
@@ -23,7 +29,7 @@ export function ShiftCodesSection(): ReactNode {
   const replace = (shiftCodes: readonly ShiftCode[]): void => void execute({ type: 'shift-codes.replace', shiftCodes });
   const uses = new Map<string, number>();
   for (const line of lines) for (const cell of line.cells) uses.set(cell, (uses.get(cell) ?? 0) + 1);
-  const columns = ['code', 'kind', 'start', 'end', 'break', 'hours', 'meaning', 'uses'] as const;
+  const columns = ['code', 'look', 'kind', 'start', 'end', 'break', 'hours', 'meaning', 'uses'] as const;
   const numeric = new Set<string>(['break', 'hours', 'uses']);
 
   return (
@@ -84,6 +90,7 @@ interface CodeRowProps {
 
 function CodeRow({ code, others, uses, onChange, onRemove }: CodeRowProps): ReactNode {
   const { t, number } = useText();
+  const [isLookOpen, setLookOpen] = useState(false);
   const label = (key: TextKey): string => t('app.field.row', { what: t(key), row: code.code });
   return (
     <tr>
@@ -101,6 +108,12 @@ function CodeRow({ code, others, uses, onChange, onRemove }: CodeRowProps): Reac
           onCommit={(value) => onChange({ ...code, code: value })}
         />
       </th>
+      <td>
+        <button type="button" className="look-button" aria-label={t('app.codes.look.open', { code: code.code })} onClick={() => setLookOpen(true)}>
+          <CodeBox code={code} {...codeLook({ shiftCodes: [code] }, code.code)} />
+        </button>
+        {isLookOpen && <CodeLookDialog code={code} onChange={onChange} onClose={() => setLookOpen(false)} />}
+      </td>
       <td className="cell-input">
         <CellSelect
           label={label('app.codes.col.kind')}

@@ -1,4 +1,4 @@
-import { LOOK_COLOURS } from '#shared/domain/model/code-look.ts';
+import type { CodePattern } from '#shared/domain/model/code-paint.ts';
 import type { Legend, RotaTable, RotaTableCell, RotaTableLine } from '#shared/report/report-doc.ts';
 import { CHANGED_SIGN, SEVERITY_SIGNS } from '#shared/report/report-doc.ts';
 import { INK, type Page, QUIET, RULE, SHADE, type Structure } from './page.ts';
@@ -164,7 +164,7 @@ function drawCell(page: Page, row: Structure, cell: RotaTableCell, x: number, { 
   });
   const mark = cell.mark === null ? '' : SEVERITY_SIGNS[cell.mark];
   page.leaf(row, 'TD', () => {
-    const { ink } = LOOK_COLOURS[cell.look];
+    const { ink } = cell.paint;
     const lift = rowHeight < LOW_CELL + 3 ? 0.7 : 0;
     // The sign of a change stands before the code.
     const indent = cell.isChanged ? 3 : 0;
@@ -185,14 +185,37 @@ function isShort(text: string): boolean {
 }
 
 /** Fill by day-part, a second edge for long shifts, an outline for days off, dots for unknown codes. */
-function drawLook(page: Page, { look, isLong }: Pick<RotaTableCell, 'look' | 'isLong'>, x: number, y: number, width: number, height: number): void {
-  const { fill } = LOOK_COLOURS[look];
+function drawLook(
+  page: Page,
+  { look, isLong, paint }: Pick<RotaTableCell, 'look' | 'isLong' | 'paint'>,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  const { fill, ink, pattern } = paint;
   const { pdf } = page;
   if (fill !== null) pdf.rect(x, y, width, height).fill(fill);
+  if (pattern !== null) drawPattern(page, pattern, ink, x, y + height - PATTERN_HEIGHT, width);
   if (look === 'off' || look === 'leave') pdf.lineWidth(0.5).rect(x, y, width, height).stroke('#9aa0a8');
   if (look === 'unknown') pdf.lineWidth(0.8).dash(1.2, { space: 1.2 }).rect(x, y, width, height).stroke(INK).undash();
   const edge = height < LOW_CELL ? 1 : 2;
   if (isLong) pdf.rect(x, y + height - edge, width, edge).fill('#0f4c75');
+}
+
+/** Low enough to leave the code alone in the lowest row. */
+const PATTERN_HEIGHT = 1.8;
+
+/** The pattern of a code along the bottom of its cell: strokes, dots, or a chequered band. */
+function drawPattern({ pdf }: Page, pattern: CodePattern, ink: string, x: number, y: number, width: number): void {
+  const step = pattern === 'checks' ? PATTERN_HEIGHT : PATTERN_HEIGHT * 1.5;
+  for (let at = 0, index = 0; at + step / 2 <= width; at += step / 2, index += 1) {
+    const half = PATTERN_HEIGHT / 2;
+    if (pattern === 'checks') pdf.rect(x + at, y + (index % 2) * half, half, half);
+    else if (index % 2 === 0 && pattern === 'dots') pdf.circle(x + at + half, y + half, half * 0.8);
+    else if (index % 2 === 0) pdf.polygon([x + at, y + PATTERN_HEIGHT], [x + at + half, y], [x + at + half + 0.8, y], [x + at + 0.8, y + PATTERN_HEIGHT]);
+  }
+  pdf.fill(ink);
 }
 
 function drawFooterRow(page: Page, table: Structure, footer: RotaTable['footer'][number], rota: RotaTable, grid: Grid): void {
@@ -219,7 +242,7 @@ export function drawLegend(page: Page, { items }: Legend): void {
       const x = page.left + index * width;
       page.artifact(() => drawLook(page, item, x, page.y, 26, 13));
       page.leaf(list, 'LI', () => {
-        page.write(item.sign, x + 1, page.y + 2.4, 24, { size: 8, font: 'bold', colour: LOOK_COLOURS[item.look].ink, align: 'center' });
+        page.write(item.sign, x + 1, page.y + 2.4, 24, { size: 8, font: 'bold', colour: item.paint.ink, align: 'center' });
         page.write(item.text, x + 32, page.y + 2.4, width - 40, { size: 8.5 });
       });
     });

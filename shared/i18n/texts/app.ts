@@ -1,4 +1,5 @@
 import { calendarTexts } from './app/calendar.ts';
+import { codeLookTexts } from './app/code-looks.ts';
 import { costViewTexts } from './app/cost-view.ts';
 import { departmentsTexts } from './app/departments.ts';
 import { discussionTexts } from './app/discussion.ts';
@@ -17,6 +18,7 @@ export const appTexts = {
   ...departmentsTexts,
   ...overviewTexts,
   ...planFactsTexts,
+  ...codeLookTexts,
   ...resultsTexts,
   ...lawTexts,
   ...costViewTexts,
