@@ -62,6 +62,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'rota.replace', label: 'rota.replace.title', keys: ['Mod+H'], isEnabled: isInRota, run: (state) => state.openGridTool('replace') },
   { id: 'rota.fill', label: 'rota.fill.title', keys: ['Mod+E'], isEnabled: isInRota, run: (state) => state.openGridTool('fill') },
   { id: 'rota.history', label: 'rota.history.open', keys: ['Mod+Shift+H'], isEnabled: isInRota, run: (state) => state.openHistory() },
+  { id: 'rota.comment', label: 'rota.comments.write', keys: [], isEnabled: isInRota, run: (state) => state.askForComment() },
+  { id: 'rota.comments', label: 'rota.comments.open', keys: [], isEnabled: isInRota, run: (state) => state.openComments() },
   ...PLAN_SCREENS.map(goToScreen),
   { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
   ...TILES.map(

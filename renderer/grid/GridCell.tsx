@@ -3,6 +3,7 @@ import type { CodeLook } from '#shared/domain/model/code-look.ts';
 import type { CodeColour, CodePattern } from '#shared/domain/model/code-paint.ts';
 import type { Severity } from '#shared/domain/model/results.ts';
 import { CellEditor } from './CellEditor.tsx';
+import { CellSigns } from './CellSigns.tsx';
 import { codeStyle } from './code-style.ts';
 import { Mark } from './Mark.tsx';
 
@@ -27,6 +28,10 @@ interface GridCellProps {
   readonly dayName: string;
   readonly content: string;
   readonly markNames: string;
+  /** Bits of NOTE_SIGNS. */
+  readonly signs: number;
+  /** The code that the person works in another department on this day; '' for none. */
+  readonly elsewhere: string;
 }
 
 /** One day of one line. Draws again only when one of its own plain values changes. */
@@ -61,6 +66,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
               {props.text}
             </span>
           )}
+          {props.text === '' && props.elsewhere !== '' && <span className="rota-elsewhere">{props.elsewhere}</span>}
+          {props.signs !== 0 && <CellSigns signs={props.signs} />}
           {props.mark && <Mark severity={props.mark} place="corner" />}
           {(state & CELL_STATE.corner) !== 0 && <span className="rota-fill-handle" aria-hidden="true" />}
         </>

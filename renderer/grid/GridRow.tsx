@@ -1,10 +1,12 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Words } from '../app/locale/use-text.ts';
+import { selectLineComments } from '../state/comment-selectors.ts';
 import { selectLineMarks } from '../state/finding-selectors.ts';
 import type { CellMark } from '../state/findings.ts';
 import { rangeOf } from '../state/selection.ts';
 import { type AppState, useApp, usePlan } from '../state/store.ts';
 import type { CellLooks } from './cell-look.ts';
+import { cellNotes } from './cell-notes.ts';
 import { type FrozenColumn, lineFact, lineLabel } from './columns.ts';
 import type { DayColumn } from './days.ts';
 import { CELL_STATE, GridCell } from './GridCell.tsx';
@@ -29,6 +31,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { row, lineId, layout, columns, days, words } = props;
   const line = usePlan((plan) => plan.plan.lines[row]);
   const marks = usePlan(selectLineMarks(lineId));
+  const comments = usePlan(selectLineComments(lineId));
+  // Typing makes a new line, and leaves these facts of it the same objects.
+  const { pinnedDays, wishes, elsewhere } = line ?? NO_FACTS;
+  const notes = useMemo(() => cellNotes({ pinnedDays, wishes, elsewhere }, comments, words), [pinnedDays, wishes, elsewhere, comments, words]);
   const part = useApp((state) => selectedPart(state, row));
   const span = useApp((state) => (state.findingSpan?.line === lineId ? state.findingSpan : null));
   if (!line) return null;
@@ -66,6 +72,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           const text = line.cells[col] ?? '';
           const look = props.looks(text);
           const mark = marks.byDay.get(col);
+          const note = notes.get(col);
           const state =
             (active === col ? CELL_STATE.active : 0) |
             (col >= left && col <= right ? CELL_STATE.selected : 0) |
@@ -91,7 +98,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
               lineName={lineName}
               dayName={day.name}
               content={look.content}
-              markNames={mark ? markNames(mark, words) : ''}
+              markNames={[mark ? markNames(mark, words) : '', note?.words ?? ''].filter(Boolean).join('. ')}
+              signs={note?.signs ?? 0}
+              elsewhere={note?.elsewhere ?? ''}
             />
           );
         })}
@@ -100,6 +109,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     </div>
   );
 });
+
+const NO_FACTS = { pinnedDays: undefined, wishes: undefined, elsewhere: undefined } as const;
 
 /** The findings of a cell in words, for its name. */
 function markNames(mark: CellMark, words: Words): string {

@@ -1,9 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import type { Words } from '../app/locale/use-text.ts';
+import { selectLineComments } from '../state/comment-selectors.ts';
 import { selectLineMarks } from '../state/finding-selectors.ts';
 import { usePlan } from '../state/store.ts';
 import type { CellLooks } from './cell-look.ts';
+import { cellNotes } from './cell-notes.ts';
 import { cellUnder } from './cell-under.ts';
 import { lineLabel } from './columns.ts';
 import type { DayColumn } from './days.ts';
@@ -99,8 +101,10 @@ function Tip({ place, days, looks, words, isForEveryCell, onLeave }: GridTipProp
   const line = plan.lines[place.row];
   const day = days[place.col];
   const marks = usePlan(selectLineMarks(line?.id ?? ''));
+  const comments = usePlan(selectLineComments(line?.id ?? ''));
+  const said = line ? (cellNotes(line, comments, words).get(place.col)?.parts ?? []) : [];
   const found = marks.byDay.get(place.col)?.findings ?? [];
-  if (!line || !day || (found.length === 0 && !isForEveryCell)) return null;
+  if (!line || !day || (found.length === 0 && said.length === 0 && !isForEveryCell)) return null;
   const left = Math.max(0, Math.min(place.x, window.innerWidth - TIP_WIDTH));
   const isAbove = place.y + TIP_HEIGHT > window.innerHeight;
   return (
@@ -120,6 +124,9 @@ function Tip({ place, days, looks, words, isForEveryCell, onLeave }: GridTipProp
             {describeFinding(words.locale, finding, plan)}
           </span>
         </p>
+      ))}
+      {said.map((text, index) => (
+        <p key={index}>{text}</p>
       ))}
     </div>
   );

@@ -31,6 +31,7 @@ import './grid-head.css';
 import './grid-sums.css';
 import './grid-cells.css';
 import './grid-marks.css';
+import './grid-notes.css';
 import './grid-editor.css';
 import './grid-foot.css';
 import './grid-ticks.css';

@@ -24,7 +24,9 @@ export type GridIntent =
         | 'redo'
         | 'next-finding'
         | 'previous-finding'
-        | 'toggle-inspector';
+        | 'toggle-inspector'
+        | 'comment'
+        | 'toggle-pins';
     };
 
 /** `navigate`: a cell is active. `type`: typing replaces the cell; arrows commit. `edit`: the text itself is edited; arrows move the caret. */
@@ -119,6 +121,8 @@ export const GRID_KEYS: readonly KeyBinding[] = [
   key('redo', ['Mod+Y', 'Mod+Shift+Z'], NAVIGATE, 'rota.key.redo'),
   key('next-finding', ['F8'], NAVIGATE, 'rota.key.next-finding'),
   key('previous-finding', ['Shift+F8'], NAVIGATE, 'rota.key.previous-finding'),
+  key('comment', ['Shift+F2'], NAVIGATE, 'rota.key.comment'),
+  key('toggle-pins', ['Mod+L'], NAVIGATE, 'rota.key.pin'),
   key('toggle-inspector', ['F4'], NAVIGATE, 'rota.key.inspector'),
 ];
 

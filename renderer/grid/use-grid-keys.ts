@@ -6,6 +6,7 @@ import { type AppStore, useAppStore } from '../state/store.ts';
 import { fillDown, fillRight, fillStaggered } from './fill.ts';
 import { applyToSelection, clearSelection, commitEditing, openPlan, selectedRange, stepThroughHistory, type Written, writtenInWords } from './grid-actions.ts';
 import { type GridIntent, type GridMode, intentOf, isKeptFromBrowser, typedCharacter } from './keymap.ts';
+import { askForComment, togglePins } from './note-actions.ts';
 
 interface GridKeyOptions {
   onToggleInspector(): void;
@@ -117,6 +118,10 @@ function perform(intent: GridIntent, store: AppStore, words: Words): void {
     }
     case 'fill-selection':
       return commitEditing(store, 'selection');
+    case 'comment':
+      return askForComment(store);
+    case 'toggle-pins':
+      return togglePins(store, words);
     case 'undo':
     case 'redo':
       void stepThroughHistory(store, intent.do);

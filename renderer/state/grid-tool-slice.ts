@@ -14,8 +14,16 @@ export interface GridToolSlice {
   readonly fillTarget: CellRange | null;
   /** Whether the list of steps was asked for and has not come up with the focus yet. */
   readonly wantsHistory: boolean;
+  /** Whether the field for a comment on what is selected was asked for and has not come up with the focus yet. */
+  readonly wantsComment: boolean;
   openHistory(): void;
   historyShown(): void;
+  askForComment(): void;
+  commentShown(): void;
+  /** Whether the inspector was asked for with the list of comments. */
+  readonly wantsInspector: boolean;
+  openComments(): void;
+  inspectorShown(): void;
   openGridTool(tool: GridTool): void;
   closeGridTool(): void;
   setFillTarget(target: CellRange | null): void;
@@ -26,12 +34,26 @@ export const createGridToolSlice: StateCreator<AppState, [], [], GridToolSlice> 
   gridToolAsked: 0,
   fillTarget: null,
   wantsHistory: false,
+  wantsComment: false,
+  wantsInspector: false,
   openHistory: () => {
     get().closeTile();
     get().showInspectorTab('history');
     set({ wantsHistory: true });
   },
   historyShown: () => set({ wantsHistory: false }),
+  askForComment: () => {
+    get().closeTile();
+    get().showInspectorTab('selected');
+    set({ wantsComment: true });
+  },
+  openComments: () => {
+    get().closeTile();
+    get().showInspectorTab('comments');
+    set({ wantsInspector: true });
+  },
+  inspectorShown: () => set({ wantsInspector: false }),
+  commentShown: () => set({ wantsComment: false }),
   openGridTool: (gridTool) => set({ gridTool, gridToolAsked: get().gridToolAsked + 1 }),
   closeGridTool: () => set({ gridTool: null, wantsFocus: true }),
   setFillTarget: (fillTarget) => {

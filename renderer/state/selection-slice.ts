@@ -14,7 +14,7 @@ export interface CellEditing {
 }
 
 /** What the inspector beside the grid shows. */
-export type InspectorTab = 'selected' | 'findings' | 'history';
+export type InspectorTab = 'selected' | 'findings' | 'comments' | 'history';
 
 /** Days from and to, both included. */
 export interface FindingSpan {

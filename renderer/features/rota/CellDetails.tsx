@@ -10,6 +10,8 @@ import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { Message } from '../../ui/Message.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
+import { CommentsHere } from './notes/CommentsHere.tsx';
+import { PinSection } from './notes/PinSection.tsx';
 
 /** One cell: what it holds, and what the rules say of it. */
 export function CellDetails({ row, day }: { readonly row: number; readonly day: number }): ReactNode {
@@ -42,6 +44,8 @@ export function CellDetails({ row, day }: { readonly row: number; readonly day: 
           ))}
         </section>
       )}
+      <PinSection range={{ top: row, bottom: row, left: day, right: day }} />
+      <CommentsHere key={`${line.id}/${day}`} line={line.id} day={day} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { usePlan } from '../../state/store.ts';
 import { BalanceWord } from './BalanceWord.tsx';
 import { DaysOff } from './DaysOff.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
+import { CommentsHere } from './notes/CommentsHere.tsx';
 import { OutsideLimits } from './OutsideLimits.tsx';
 
 /** One line: position, hours, weekends, cost, and what the rules say of it. */
@@ -61,6 +62,7 @@ export function LineDetails({ row }: { readonly row: number }): ReactNode {
           ))}
         </section>
       )}
+      <CommentsHere key={line.id} line={line.id} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useText } from '../../app/locale/use-text.ts';
 import { readBlock } from '../../grid/fill.ts';
 import type { CellRange } from '../../state/selection.ts';
 import { usePlan } from '../../state/store.ts';
+import { PinSection } from './notes/PinSection.tsx';
 
 /** Several cells: how many hold what. */
 export function RangeDetails({ range }: { readonly range: CellRange }): ReactNode {
@@ -29,6 +30,7 @@ export function RangeDetails({ range }: { readonly range: CellRange }): ReactNod
             <RangeCount key={code} code={code} count={number(count)} />
           ))}
       </dl>
+      <PinSection range={range} />
     </>
   );
 }

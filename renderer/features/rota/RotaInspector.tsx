@@ -9,16 +9,18 @@ import { DayDetails } from './DayDetails.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { LineDetails } from './LineDetails.tsx';
+import { CommentsList } from './notes/CommentsList.tsx';
 import { RangeDetails } from './RangeDetails.tsx';
 
-const TABS: readonly InspectorTab[] = ['selected', 'findings', 'history'];
+const TABS: readonly InspectorTab[] = ['selected', 'findings', 'comments', 'history'];
 
 /** On the right of the grid: what is selected, all findings, or what was done. */
 export function RotaInspector(): ReactNode {
   const { t } = useText();
   const tab = useApp((state) => state.inspectorTab);
   const show = useApp((state) => state.showInspectorTab);
-  const count = usePlan((plan) => plan.evaluation.findings.length);
+  const findings = usePlan((plan) => plan.evaluation.findings.length);
+  const comments = usePlan((plan) => plan.plan.comments?.filter(({ isDone }) => isDone !== true).length ?? 0);
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
 
@@ -46,13 +48,14 @@ export function RotaInspector(): ReactNode {
               tabIndex={tab === each ? 0 : -1}
               onClick={() => show(each)}
             >
-              {t(`rota.tab.${each}`, { count })}
+              {t(`rota.tab.${each}`, { count: each === 'comments' ? comments : findings })}
             </button>
           ))}
         </div>
         <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="stack">
           {tab === 'selected' && <SelectedDetails />}
           {tab === 'findings' && <FindingsList />}
+          {tab === 'comments' && <CommentsList />}
           {tab === 'history' && <HistoryPanel />}
         </div>
       </div>

@@ -5,7 +5,7 @@ import { RotaGrid } from '../../grid/RotaGrid.tsx';
 import { useGridView } from '../../grid/use-grid-view.ts';
 import { useZoom } from '../../grid/use-zoom.ts';
 import { formatRoute } from '../../state/route.ts';
-import { useAppStore, usePlan } from '../../state/store.ts';
+import { type AppState, useAppStore, usePlan } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { RotaAnnouncer } from './RotaAnnouncer.tsx';
 import { RotaInspector } from './RotaInspector.tsx';
@@ -63,9 +63,20 @@ function useInspectorChoice(): readonly [boolean, (isOpen: boolean) => void] {
     setOpen(open);
   }, []);
   const store = useAppStore();
-  // The list of steps can be asked for from anywhere.
-  useEffect(() => store.subscribe((state, before) => state.wantsHistory && !before.wantsHistory && choose(true)), [store, choose]);
+  // The list of steps and the field for a comment can be asked for from anywhere.
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (isInspectorWanted(state) && !isInspectorWanted(before)) choose(true);
+        if (state.wantsInspector) state.inspectorShown();
+      }),
+    [store, choose],
+  );
   return [isOpen, choose];
+}
+
+function isInspectorWanted(state: AppState): boolean {
+  return state.wantsHistory || state.wantsComment || state.wantsInspector;
 }
 
 /** What stands half typed when one leaves the screen is kept, not lost. */

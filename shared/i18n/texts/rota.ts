@@ -4,6 +4,7 @@ import { rotaGridTexts } from './rota/grid.ts';
 import { rotaHistoryTexts } from './rota/history.ts';
 import { rotaInspectorTexts } from './rota/inspector.ts';
 import { rotaKeyTexts } from './rota/keys.ts';
+import { rotaNoteTexts } from './rota/notes.ts';
 import { rotaPasteTexts } from './rota/paste.ts';
 import { rotaYearTexts } from './rota/year.ts';
 
@@ -15,6 +16,7 @@ export const rotaTexts = {
   ...rotaHistoryTexts,
   ...rotaInspectorTexts,
   ...rotaKeyTexts,
+  ...rotaNoteTexts,
   ...rotaPasteTexts,
   ...rotaYearTexts,
 };

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../../../app/locale/use-text.ts';
+import { useApp } from '../../../state/store.ts';
+import { CommentForm } from './CommentForm.tsx';
+import { CommentItem } from './CommentItem.tsx';
+import { type CommentPlace, useComments } from './use-comments.ts';
+import './comments.css';
+
+const MOST_FRAMES = 30;
+
+/** The comments on what is selected, and a field for one more. Shift+F2 in the grid leads into it. */
+export function CommentsHere({ line, day }: CommentPlace): ReactNode {
+  const { t } = useText();
+  const comments = useComments();
+  const here = comments.all.filter((comment) => comment.line === line && comment.day === day);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wantsComment = useApp((state) => state.wantsComment);
+  const commentShown = useApp((state) => state.commentShown);
+  useEffect(() => {
+    if (!wantsComment) return undefined;
+    let frame = 0;
+    function focusField(framesLeft: number): void {
+      field.current?.focus();
+      // An inspector that has just been opened can be seen only some frames later.
+      if (document.activeElement !== field.current && framesLeft > 0) frame = requestAnimationFrame(() => focusField(framesLeft - 1));
+      else commentShown();
+    }
+    focusField(MOST_FRAMES);
+    return () => cancelAnimationFrame(frame);
+  }, [wantsComment, commentShown]);
+  return (
+    <section className="stack">
+      <h3>{t('rota.comments.heading')}</h3>
+      {here.length > 0 && (
+        <ul className="plain comments">
+          {here.map((comment) => (
+            <CommentItem
+              key={comment.id}
+              comment={comment}
+              onChange={(changes) => comments.change(comment.id, changes)}
+              onRemove={() => comments.remove(comment.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <CommentForm
+        label={t(`rota.comments.new.${line === undefined ? 'plan' : day === undefined ? 'line' : 'cell'}`)}
+        field={field}
+        onSave={(text, author) => comments.add({ line, day }, text, author)}
+      />
+    </section>
+  );
+}
