@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
+import { sameValue } from '#shared/kernel/same-value.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { REGION } from '../../app/regions.ts';
+import type { PlanState } from '../../state/plan-state.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { TILES, type TileId } from '../../state/view-slice.ts';
 import { useBounds, useKeptBounds } from '../bound/use-bounds.ts';
@@ -14,20 +16,20 @@ const ANNOUNCE_AFTER_MS = 700;
 /** Five figures that stand over every screen of a plan and follow every keystroke. */
 export function Strip(): ReactNode {
   const { t } = useText();
-  useAnnouncedMovements();
   useKeptBounds();
   return (
     <section className="strip" aria-label={t('app.region.strip')} tabIndex={-1} {...{ [REGION]: '' }}>
       {TILES.map((tile) => (
         <Tile key={tile} tile={tile} />
       ))}
+      <MovementAnnouncer />
     </section>
   );
 }
 
-function Tile({ tile }: { readonly tile: TileId }): ReactNode {
+const Tile = memo(function Tile({ tile }: { readonly tile: TileId }): ReactNode {
   const words = useText();
-  const plan = usePlan((state) => state);
+  const plan = useEvaluatedPlan();
   const report = useBounds();
   const isOpen = useApp((state) => state.openTile === tile);
   const toggleTile = useApp((state) => state.toggleTile);
@@ -56,9 +58,33 @@ function Tile({ tile }: { readonly tile: TileId }): ReactNode {
       </span>
     </button>
   );
+});
+
+/** The plan as it was when its figures last changed: what is typed and not yet answered moves no tile. */
+function useEvaluatedPlan(): PlanState {
+  const [select] = useState(keepsWhileEvaluated);
+  return usePlan(select);
 }
 
-function Figure({ figure, isMain = false, revision }: { readonly figure: TileFigure; readonly isMain?: boolean; readonly revision: number }): ReactNode {
+/** A selector that gives the very same plan for as long as the answers of the service are the same. */
+function keepsWhileEvaluated(): (state: PlanState) => PlanState {
+  const kept: { last: PlanState | null } = { last: null };
+  return (state) => {
+    const { last } = kept;
+    const isSame = last?.evaluation === state.evaluation && last.movements === state.movements && last.plan.settings === state.plan.settings;
+    if (isSame && last) return last;
+    kept.last = state;
+    return state;
+  };
+}
+
+interface FigureProps {
+  readonly figure: TileFigure;
+  readonly isMain?: boolean;
+  readonly revision: number;
+}
+
+const Figure = memo(function Figure({ figure, isMain = false, revision }: FigureProps): ReactNode {
   const { movement } = figure;
   return (
     <>
@@ -72,15 +98,20 @@ function Figure({ figure, isMain = false, revision }: { readonly figure: TileFig
       )}
     </>
   );
+}, isSameFigure);
+
+/** An answer that moves nothing in a figure draws nothing in it. */
+function isSameFigure(before: FigureProps, after: FigureProps): boolean {
+  return sameValue(before.figure, after.figure) && (after.figure.movement === null || before.revision === after.revision);
 }
 
-/** Says once, when typing pauses, what the last change moved. */
-function useAnnouncedMovements(): void {
+/** Says once, when typing pauses, what the last change moved. Draws nothing. */
+function MovementAnnouncer(): ReactNode {
   const words = useText();
-  const plan = usePlan((state) => state);
+  const plan = useEvaluatedPlan();
   const announce = useApp((state) => state.announce);
   useEffect(() => {
-    if (Object.keys(plan.movements).length === 0) return;
+    if (Object.keys(plan.movements).length === 0) return undefined;
     const timer = setTimeout(() => {
       const said = TILES.flatMap((tile) => {
         const { main } = tileFigures(tile, plan, words);
@@ -92,4 +123,5 @@ function useAnnouncedMovements(): void {
     }, ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [plan, words, announce]);
+  return null;
 }
