@@ -14,13 +14,13 @@ import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GridTip } from './GridTip.tsx';
-import { dayLeft, daysWidth, footHeight, type GridLayout, gridLayout, hasSmallText, readableDays } from './layout.ts';
+import { dayLeft, daysWidth, footHeight, type GridLayout, gridLayout, hasSmallText, headHeight, readableDays } from './layout.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
+import { useGridSize } from './use-grid-size.ts';
 import type { GridView } from './use-grid-view.ts';
-import { useGridWidth } from './use-grid-width.ts';
 import { useVisibleCells } from './use-visible-cells.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 import type { ZoomChoice } from './use-zoom.ts';
@@ -42,6 +42,8 @@ const HEAD_ROWS = 2;
 const NARROW_GRID = 760;
 /** Below this width the sums stand after the last day instead of over the days. */
 const TINY_GRID = 480;
+/** With room for fewer lines than these the footer stands after the last line instead of over the lines. */
+const FEWEST_ROWS = 3;
 /** How much of the grid the sums may cover. */
 const SHARE_OF_SUMS = 0.25;
 /** Room between the last sum and the edge of the window. */
@@ -64,7 +66,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
   const hintId = useId();
 
   const dayCount = period.weeks * DAYS_PER_WEEK;
-  const gridWidth = useGridWidth(scroller);
+  const { width: gridWidth, height: gridHeight } = useGridSize(scroller);
   const isNarrow = gridWidth < NARROW_GRID;
   const isTiny = gridWidth < TINY_GRID;
   const sums = useMemo(() => (isTiny ? view.sums : sumsThatFit(view.sums, gridWidth * SHARE_OF_SUMS)), [view.sums, isTiny, gridWidth]);
@@ -75,7 +77,8 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
   const layout = useMemo(() => layoutOf(density, zoom.zoom, frozen, gridWidth, isTiny), [density, zoom.zoom, frozen, gridWidth, isTiny]);
 
   const foot = useMemo(() => footRows(view.footGroups, shiftCodes, words), [view.footGroups, shiftCodes, words]);
-  const bottom = footHeight(foot.length, layout);
+  const isShort = gridHeight < headHeight(layout) + footHeight(foot.length, layout) + FEWEST_ROWS * layout.rowHeight;
+  const bottom = isShort ? 0 : footHeight(foot.length, layout);
   const shown = useVisibleCells({ grid: scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
   const shownDays = layout.isTicks ? NO_DAYS : shown.days;
   usePageRows(shown.pageRows);
@@ -114,6 +117,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
         role="grid"
         className="rota-grid"
         data-tiny={isTiny ? '' : undefined}
+        data-short={isShort ? '' : undefined}
         data-ticks={layout.isTicks ? '' : undefined}
         data-small={hasSmallText(layout) ? '' : undefined}
         aria-label={words.t('rota.grid.label', { plan: name })}
