@@ -90,7 +90,7 @@ function cellsOf(
       const text = line.cells[day] ?? '';
       const present = codeOf.get(text) ?? 0;
       const isOff = leaveOn(timeline, line, day) !== undefined || line.vacancy === 'held';
-      if (isOff || isLocked(line, day) || line.pinnedDays?.includes(day) || mustStay(plan, text)) {
+      if (isOff || isLocked(line, day) || line.pinnedDays?.includes(day) || worksElsewhere(line, day) || mustStay(plan, text)) {
         // What leave lies over is not worked.
         const stays = isOff ? 0 : present;
         initial[cell] = stays;
@@ -103,6 +103,12 @@ function cellsOf(
     }
   });
   return { allowed, initial };
+}
+
+/** Whether the person works in another department that day. Rests between the two are left to the rules. */
+function worksElsewhere({ elsewhere }: RotaLine, day: number): boolean {
+  const text = elsewhere?.cells[day] ?? '';
+  return text !== '' && elsewhere?.shiftCodes.some((code) => code.code === text) === true;
 }
 
 /** Unknown texts, leave and the days off that law and tariff give for something are nobody's to move. F1 and F2 go where the week leaves room. */
