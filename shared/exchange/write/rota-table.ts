@@ -40,15 +40,14 @@ export function rotaTable(input: ExportInput): readonly TextRow[] {
   ];
 }
 
+/** One cell a code, as legends are written by hand: in columns it would look like more lines. */
 function codeRows({ plan, locale }: ExportInput): readonly TextRow[] {
-  const head = (['code', 'start', 'end', 'unpaid', 'kind'] as const).map((column) => translate(locale, `export.codes.${column}`));
-  const rows = plan.shiftCodes.map(
-    (code): TextRow =>
-      code.kind === 'work'
-        ? [code.code, code.start, code.end, code.unpaidBreakMinutes ?? 0, translate(locale, 'export.kind.work')]
-        : [code.code, '', '', '', meaningOfTimeOff(locale, code)],
-  );
-  return [head, ...rows];
+  return plan.shiftCodes.map((code): TextRow => {
+    if (code.kind !== 'work') return [`${code.code} = ${meaningOfTimeOff(locale, code)}`];
+    const unpaid = code.unpaidBreakMinutes ?? 0;
+    const pause = unpaid === 0 ? '' : ` (${translate(locale, 'export.codes.unpaid')}: ${unpaid})`;
+    return [`${code.code} = ${code.start}-${code.end}${pause}`];
+  });
 }
 
 /** Hundredths of an hour: what people key in. */
