@@ -54,6 +54,21 @@ describe('export and import on the command line', () => {
     expect(rows('shifts.csv')?.slice(1)).toEqual([['1', 'Åse', '04.01.2027', '1', 'mandag', 'D', '07:30', '15:00', '7,5', 'vakt']]);
   });
 
+  it('plan → csv → plan keeps codes, cells and positions', () => {
+    const plan = aPlan().withLine(['D A N F1 - L -', '- D D - F2 - -'], { positionPercent: 80.5 }).withLine(['N N - - A A -', 'FE FE - - D D -']).build();
+    const { run, read } = inFolder(plan);
+    expect(run('export', 'plan.vaktbalanse.json', '--format', 'csv', '-o', 'rota.csv').code).toBe(0);
+    expect(run('import', 'rota.csv', '-o', 'back.vaktbalanse.json').code).toBe(0);
+    const facts = (file: string) => {
+      const { lines, shiftCodes } = JSON.parse(read(file).toString()) as { lines: Record<string, unknown>[]; shiftCodes: { code: string }[] };
+      return {
+        lines: lines.map(({ weeks, positionPercent, competence }) => [weeks, positionPercent, competence]),
+        codes: shiftCodes.sort((a, b) => (a.code < b.code ? -1 : 1)),
+      };
+    };
+    expect(facts('back.vaktbalanse.json')).toEqual(facts('plan.vaktbalanse.json'));
+  });
+
   it('ics is a folder with a calendar a line, or one file with --line', () => {
     const { run, read, list } = inFolder(aPlan().withLine('D F1 - - - - -', { label: 'Åse' }).withLine('N', { label: 'Bo' }).build());
     expect(run('export', 'plan.vaktbalanse.json', '--format', 'ics', '-o', 'calendars', '--json')).toMatchObject({ code: 0, err: '' });
