@@ -1,9 +1,10 @@
-import loadHighs, { type Highs } from 'highs';
+import type { Highs } from 'highs';
 import type { IntegerProgramme, ProgrammeAnswer, SolveLimits, SolveProgramme } from '#shared/optimiser/integer-programme.ts';
+import { loadEngine } from './load-engine.ts';
 
-/** The HiGHS engine, loaded once. Solving blocks the thread it runs in. */
+/** Integer programmes by HiGHS. */
 export async function loadHighsSolver(): Promise<SolveProgramme> {
-  const highs = await loadHighs();
+  const highs = await loadEngine();
   return (programme, limits) => solve(highs, programme, limits);
 }
 

@@ -1,13 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import loadHighs, { type Highs, type ModelData } from 'highs';
+import type { Highs, ModelData } from 'highs';
 import type { SolveLinear } from '#shared/app/ports/linear-solver.ts';
 import type { LinearProgram, LinearSolution } from '#shared/domain/bound/linear-program.ts';
+import { loadEngine } from './load-engine.ts';
 
 /** A relaxation that takes longer than this is given up; the bound then rests on arithmetic alone. */
 const SECONDS = 5;
-
-// The engine is loaded once, with the first program.
-let loading: Promise<Highs> | null = null;
 
 /**
  * Solves with HiGHS, compiled to WebAssembly. Single-threaded and repeatable: the same program gives the same duals. An engine that cannot be
@@ -15,13 +13,11 @@ let loading: Promise<Highs> | null = null;
  */
 export const solveWithHighs: SolveLinear = async (program) => {
   try {
-    loading ??= loadHighs();
-    const highs = await loading;
+    const highs = await loadEngine();
     // Solving blocks the thread; whoever waits for an answer gets a turn between two programs.
     await nextTurn();
     return solve(highs, program);
   } catch {
-    loading = null;
     return null;
   }
 };
