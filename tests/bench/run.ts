@@ -6,6 +6,7 @@ import { applyCommand } from '#shared/domain/plan/apply-command.ts';
 import type { PlanCommand } from '#shared/domain/plan/command.ts';
 import { randomElement, randomInteger, seededRandom } from '#shared/kernel/random.ts';
 import { aPlan } from '#tests/support/a-plan.ts';
+import { measureStart } from './start.ts';
 
 /** Measurements. Times differ between machines; the ratios, taken in one run, are what may be quoted. */
 
@@ -73,3 +74,4 @@ function measureEvaluation({ name, plan, edits }: Case): void {
 
 process.stdout.write(`Node.js ${process.versions.node}, ${os.cpus().length} cores\n\n`);
 for (const one of CASES) measureEvaluation(one);
+await measureStart();

@@ -37,10 +37,10 @@ function ended(child: ChildProcess): Promise<void> {
   return child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
-/** Starts `vaktbalanse serve` on a new database in a temporary folder, with the demo departments unless told otherwise. */
-export async function startWebApp(options: { demo?: boolean } = {}): Promise<WebServer> {
+/** Starts `vaktbalanse serve` on a new database in a temporary folder, with the demo departments unless told otherwise; or on a given database file. */
+export async function startWebApp(options: { demo?: boolean; file?: string } = {}): Promise<WebServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vaktbalanse-e2e-'));
-  const databaseFile = path.join(folder, 'test.sqlite');
+  const databaseFile = options.file ?? path.join(folder, 'test.sqlite');
   const launch = () =>
     spawn(process.execPath, [path.join(ROOT, 'cli', 'main.ts'), 'serve', '--port', '0', '--db', databaseFile, ...(options.demo === false ? [] : ['--demo'])], {
       cwd: ROOT,
