@@ -62,7 +62,7 @@ describe('export and import on the command line', () => {
     const facts = (file: string) => {
       const { lines, shiftCodes } = JSON.parse(read(file).toString()) as { lines: Record<string, unknown>[]; shiftCodes: { code: string }[] };
       return {
-        lines: lines.map(({ weeks, positionPercent, competence }) => [weeks, positionPercent, competence]),
+        lines: lines.map(({ label, weeks, positionPercent, competence }) => [label, weeks, positionPercent, competence]),
         codes: shiftCodes.sort((a, b) => (a.code < b.code ? -1 : 1)),
       };
     };

@@ -79,6 +79,7 @@ function byHead({ head, texts }: Column): ColumnRole | null {
   // A heading promises what the values must keep: `Stilling` stands over titles as well as over percentages.
   if (role === 'percent' && shareOf(texts, (text) => recognisePercent(text) !== null) < MOST) return null;
   if (role === 'week-hours' && shareOf(texts, (text) => WEEK_HOURS.has(text)) < MOST) return 'sum';
+  if (role === 'number' && shareOf(texts, (text) => /^\d+$/.test(text)) < MOST) return null;
   if (role === 'competence' && shareOf(texts, (text) => recogniseCompetence(text) !== null) < MOST) return null;
   return role;
 }

@@ -18,6 +18,9 @@ async function setCells(app: Page, planId: string, cells: readonly (readonly [st
   const { revision } = await planNow(app, planId);
   const command = { type: 'cells.set', cells: cells.map(([line, day, text]) => ({ line, day, text })) } as const;
   await callService(app, 'plan.execute', { planId, baseRevision: revision, command });
+  // The screen hears of it as of another tab's change; a step taken before would be refused.
+  const { undo } = (await planNow(app, planId)).history;
+  await expect(app.locator('footer')).toContainText(`Angre (${undo})`);
 }
 
 async function saveVersion(app: Page, name: string): Promise<void> {
