@@ -29,6 +29,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.export': true,
   'course.get': true,
   'plan.profile': true,
+  'plan.demand': true,
   'plan.held': true,
   'plan.sharing': true,
   'plan.wishes': true,

@@ -33,6 +33,7 @@ import { listDepartments } from './queries/list-departments.ts';
 import { listReferences } from './queries/list-references.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
+import { planDemand } from './queries/plan-demand.ts';
 import { planHeld } from './queries/plan-held.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
@@ -78,6 +79,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'line.share': shareLine,
   'line.unshare': unshareLine,
   'plan.held': planHeld,
+  'plan.demand': planDemand,
   'plan.wishes': planWishes,
   'plan.bound': provePlan,
   'plan.cost': pricePlan,

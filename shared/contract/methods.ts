@@ -3,6 +3,7 @@ import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
 import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
+import type { ProfileSum } from '../domain/model/demand-profile.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
@@ -381,6 +382,7 @@ export const METHODS = {
     input: z.strictObject({ planId: id, lines: z.array(id).max(LIMITS.lines).readonly().optional() }),
     output: answers<HeldReport>(),
   },
+  'plan.demand': { kind: 'query', input: planOnly, output: answers<readonly ProfileSum[]>() },
   'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
   'plan.bound': { kind: 'query', input: planOnly, output: answers<BoundReport>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dayPartOf } from '#shared/domain/model/day-part.ts';
 import { DAY_NAMES, type DayName, type DemandRow } from '#shared/domain/model/plan.ts';
+import { rowHours } from '#shared/domain/model/row-hours.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
@@ -8,21 +9,23 @@ import { CellField } from '../../ui/CellField.tsx';
 import { RowButtons } from '../RowButtons.tsx';
 import { useParsers } from '../use-parsers.ts';
 import { CompetenceCell } from './CompetenceCell.tsx';
-import { rowHours, withMinimum, withPeople } from './demand-rows.ts';
+import { withMinimum, withPeople } from './demand-rows.ts';
+import { ReasonCell } from './ReasonCell.tsx';
 
 const MOST_PEOPLE = 1000;
 
 interface DemandRowProps {
   readonly row: DemandRow;
   readonly number: number;
-  readonly isCalendar: boolean;
+  /** Whether the row may have dates of its own. */
+  readonly hasDates: boolean;
   onChange(row: DemandRow): void;
   onDuplicate(): void;
   onRemove(): void;
 }
 
 /** One row of the demand, edited where it stands. */
-export function DemandRowCells({ row, number, isCalendar, onChange, onDuplicate, onRemove }: DemandRowProps): ReactNode {
+export function DemandRowCells({ row, number, hasDates, onChange, onDuplicate, onRemove }: DemandRowProps): ReactNode {
   const words = useText();
   const { t } = words;
   const parse = useParsers();
@@ -86,7 +89,7 @@ export function DemandRowCells({ row, number, isCalendar, onChange, onDuplicate,
       <td>
         <CompetenceCell row={row} name={name} onChange={onChange} />
       </td>
-      {isCalendar &&
+      {hasDates &&
         (['from', 'to'] as const).map((end) => (
           <td key={end} className="cell-input">
             <CellField
@@ -100,6 +103,9 @@ export function DemandRowCells({ row, number, isCalendar, onChange, onDuplicate,
           </td>
         ))}
       <td className="number">{words.number(rowHours(row), 1)}</td>
+      <td>
+        <ReasonCell row={row} name={name} onChange={onChange} />
+      </td>
       <td className="number">
         <RowButtons row={name} onDuplicate={onDuplicate} onRemove={onRemove} />
       </td>

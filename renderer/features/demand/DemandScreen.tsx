@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DemandRow } from '#shared/domain/model/plan.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { useApp, usePlan } from '../../state/store.ts';
@@ -9,29 +9,53 @@ import { nextId } from '../next-id.ts';
 import { DemandRowCells } from './DemandRowCells.tsx';
 import { DemandSums } from './DemandSums.tsx';
 import { newRow } from './demand-rows.ts';
+import { ProfileBar } from './ProfileBar.tsx';
+import { rowsOf, withRowsOf } from './profiles.ts';
 import './demand.css';
 
 /** Who is needed when: one row a stretch of the day, with its hours, FTE and care factor beside it. */
 export function DemandScreen(): ReactNode {
   const { t } = useText();
-  const rows = usePlan((state) => state.plan.demand);
+  const all = usePlan((state) => state.plan.demand);
+  const profiles = usePlan((state) => state.plan.demandProfiles);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // A profile that is gone, by an undo for instance, leaves the ordinary rows.
+  const profile = profiles?.find(({ id }) => id === chosen);
+  const rows = rowsOf(all, profile?.id ?? null);
   const isCalendar = usePlan((state) => state.plan.period.kind === 'calendar');
   const execute = useApp((state) => state.execute);
-  const replace = (next: readonly DemandRow[]): void => void execute({ type: 'demand.replace', rows: next });
+  const replace = (next: readonly DemandRow[]): void => void execute({ type: 'demand.replace', rows: withRowsOf(all, profile?.id ?? null, next) });
+  const isClosed = profile?.kind === 'closed';
+  const hasDates = isCalendar && profile === undefined;
+  const added = (): DemandRow => ({ ...newRow(rows), id: nextId(all, 'row') });
   const numeric = new Set<string>(['people', 'minimum', 'hours']);
-  const columns = ['part', 'days', 'start', 'end', 'people', 'minimum', 'competence', ...(isCalendar ? (['from', 'to'] as const) : []), 'hours'] as const;
+  const columns = [
+    'part',
+    'days',
+    'start',
+    'end',
+    'people',
+    'minimum',
+    'competence',
+    ...(hasDates ? (['from', 'to'] as const) : []),
+    'hours',
+    'reason',
+  ] as const;
 
   return (
     <Screen
       title={t('app.demand.title')}
       intro={t('app.demand.intro')}
-      actions={rows.length > 0 && <Button onClick={() => replace([...rows, newRow(rows)])}>{t('app.demand.add')}</Button>}
+      actions={(rows.length > 0 || profile !== undefined) && !isClosed && <Button onClick={() => replace([...rows, added()])}>{t('app.demand.add')}</Button>}
     >
-      <div className="demand">
-        {rows.length === 0 ? (
+      {isCalendar && <ProfileBar chosen={profile?.id ?? null} onChoose={setChosen} />}
+      <div className="demand" data-wide={hasDates ? '' : undefined}>
+        {rows.length === 0 && profile ? (
+          <p>{t(isClosed ? 'app.demand.profile.is-closed' : 'app.demand.profile.empty')}</p>
+        ) : rows.length === 0 ? (
           <Empty title={t('app.demand.empty')}>
             <p>{t('app.demand.empty-text')}</p>
-            <Button onClick={() => replace([newRow(rows)])}>{t('app.demand.add')}</Button>
+            <Button onClick={() => replace([added()])}>{t('app.demand.add')}</Button>
           </Empty>
         ) : (
           <div className="table-scroll">
@@ -55,9 +79,9 @@ export function DemandScreen(): ReactNode {
                     key={row.id}
                     row={row}
                     number={index + 1}
-                    isCalendar={isCalendar}
+                    hasDates={hasDates}
                     onChange={(changed) => replace(rows.with(index, changed))}
-                    onDuplicate={() => replace(rows.toSpliced(index + 1, 0, { ...row, id: nextId(rows, 'row') }))}
+                    onDuplicate={() => replace(rows.toSpliced(index + 1, 0, { ...row, id: nextId(all, 'row') }))}
                     onRemove={() => replace(rows.toSpliced(index, 1))}
                   />
                 ))}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DemandRow } from '#shared/domain/model/plan.ts';
+import { rowHours } from '#shared/domain/model/row-hours.ts';
 import { clockTime } from '#shared/time/clock-time.ts';
-import { newRow, rowHours, withCompetence, withMinimum, withPeople } from './demand-rows.ts';
+import { newRow, withCompetence, withMinimum, withPeople } from './demand-rows.ts';
 
 const row: DemandRow = {
   id: 'row-1',

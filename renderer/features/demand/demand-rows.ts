@@ -1,13 +1,7 @@
 import type { Competence } from '#shared/domain/model/competence.ts';
 import type { DemandRow } from '#shared/domain/model/plan.ts';
-import { clockTime, endMinuteAfter, minuteOfDay } from '#shared/time/clock-time.ts';
+import { clockTime } from '#shared/time/clock-time.ts';
 import { nextId } from '../next-id.ts';
-
-/** People × length × weekdays: the hours a row asks for in a week where it holds. Rows for public holidays alone ask for none in an ordinary week. */
-export function rowHours(row: DemandRow): number {
-  const minutes = endMinuteAfter(row.start, row.end) - minuteOfDay(row.start);
-  return (row.people * minutes * row.days.filter((day) => day !== 'holiday').length) / 60;
-}
 
 /** The row with another fact; a minimum or competence above the new number of people comes down with it. */
 export function withPeople(row: DemandRow, people: number): DemandRow {

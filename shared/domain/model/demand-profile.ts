@@ -21,3 +21,10 @@ export interface DemandProfile {
 export function profileOn(profiles: readonly DemandProfile[] | undefined, date: LocalDate): DemandProfile | undefined {
   return profiles?.find(({ from, to }) => from <= date && date <= to);
 }
+
+/** What a week of one demand comes to; `profile` null is the ordinary one. */
+export interface ProfileSum {
+  readonly profile: string | null;
+  readonly hours: number;
+  readonly fte: number;
+}

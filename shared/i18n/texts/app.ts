@@ -1,6 +1,7 @@
 import { calendarTexts } from './app/calendar.ts';
 import { codeLookTexts } from './app/code-looks.ts';
 import { costViewTexts } from './app/cost-view.ts';
+import { demandProfileTexts } from './app/demand-profiles.ts';
 import { departmentsTexts } from './app/departments.ts';
 import { discussionTexts } from './app/discussion.ts';
 import { frameTexts } from './app/frame.ts';
@@ -18,6 +19,7 @@ export const appTexts = {
   ...departmentsTexts,
   ...overviewTexts,
   ...planFactsTexts,
+  ...demandProfileTexts,
   ...codeLookTexts,
   ...resultsTexts,
   ...lawTexts,
