@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { COMPETENCES } from '#shared/domain/model/competence.ts';
-import type { FullTimeWeekHours, RotaLine } from '#shared/domain/model/plan.ts';
+import { type FullTimeWeekHours, type RotaLine, VACANCIES, type Vacancy } from '#shared/domain/model/plan.ts';
 import type { LineFigures } from '#shared/domain/model/results.ts';
 import type { LineChanges } from '#shared/domain/plan/command.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
@@ -16,6 +16,7 @@ const WEEKENDS: readonly number[] = [1, 2, 3, 4, 5, 6];
 interface LineRowProps {
   readonly line: RotaLine;
   readonly figures: LineFigures | null;
+  readonly isRolling: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   onChange(changes: LineChanges): void;
@@ -86,6 +87,18 @@ export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
             })),
           ]}
           onCommit={(value) => onChange({ weekendEvery: value === 'none' ? null : Number(value) })}
+        />
+      </td>
+      <td className="cell-input">
+        <CellSelect<Vacancy | 'none'>
+          label={label('app.positions.col.vacancy')}
+          width="7.5rem"
+          value={line.vacancy ?? 'none'}
+          options={(['none', ...VACANCIES] as const)
+            // A line of a rolling rota is everybody's in turn, so that none can be held back.
+            .filter((value) => value !== 'held' || !props.isRolling || line.vacancy === 'held')
+            .map((value) => ({ value, text: t(`app.positions.vacancy.${value}`) }))}
+          onCommit={(value) => onChange({ vacancy: value === 'none' ? null : value })}
         />
       </td>
       <td>

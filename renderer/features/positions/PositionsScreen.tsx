@@ -6,9 +6,11 @@ import { useApp, usePlan } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { nextId } from '../next-id.ts';
+import { HeldSection } from './HeldSection.tsx';
 import { LineLimits } from './LineLimits.tsx';
 import { LineRow } from './LineRow.tsx';
 import { newLine } from './new-line.ts';
+import { SharingSection } from './SharingSection.tsx';
 import './positions.css';
 
 /** The lines of the rota as positions: who may work, how much, which weekends, at what pay. */
@@ -20,7 +22,7 @@ export function PositionsScreen(): ReactNode {
   const [limitsOf, setLimitsOf] = useState<string | null>(null);
   const byLine = new Map(figures.map((line) => [line.id, line]));
   const limited = plan.lines.find((line) => line.id === limitsOf);
-  const columns = ['label', 'competence', 'percent', 'week', 'weekend', 'codes', 'pay', 'seniority', 'contracted', 'planned', 'balance'] as const;
+  const columns = ['label', 'competence', 'percent', 'week', 'weekend', 'vacancy', 'codes', 'pay', 'seniority', 'contracted', 'planned', 'balance'] as const;
   const numeric = new Set<string>(['percent', 'pay', 'seniority', 'contracted', 'planned', 'balance']);
 
   function add(line: RotaLine, index: number): void {
@@ -65,6 +67,7 @@ export function PositionsScreen(): ReactNode {
                   key={line.id}
                   line={line}
                   figures={byLine.get(line.id) ?? null}
+                  isRolling={plan.period.kind === 'cycle' && plan.period.rotation === 'rolling'}
                   isFirst={index === 0}
                   isLast={index === plan.lines.length - 1}
                   onChange={(changes) => void execute({ type: 'line.update', id: line.id, changes })}
@@ -79,6 +82,8 @@ export function PositionsScreen(): ReactNode {
           </table>
         </div>
       )}
+      {plan.lines.length > 0 && <HeldSection />}
+      {plan.lines.length > 0 && <SharingSection />}
       {limited && <LineLimits line={limited} onClose={() => setLimitsOf(null)} />}
     </Screen>
   );
@@ -95,7 +100,7 @@ function Sums(): ReactNode {
         <th scope="row" colSpan={2}>
           {t('app.positions.sum', { lines, fte: number(value('fte.contracted'), 2) })}
         </th>
-        <td colSpan={6}>{t('app.positions.mean', { percent: percent(value('position.mean-percent'), 1), share: share(value('position.full-time-share')) })}</td>
+        <td colSpan={7}>{t('app.positions.mean', { percent: percent(value('position.mean-percent'), 1), share: share(value('position.full-time-share')) })}</td>
         <td className="number">{hours(value('hours.contracted'))}</td>
         <td className="number">{hours(value('hours.planned'))}</td>
         <td className="number">{signedHours(value('hours.planned') - value('hours.contracted'))}</td>

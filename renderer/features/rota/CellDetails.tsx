@@ -9,9 +9,11 @@ import { lineLabel } from '../../grid/columns.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { Message } from '../../ui/Message.tsx';
+import { ElsewhereDetails } from './ElsewhereDetails.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import { CommentsHere } from './notes/CommentsHere.tsx';
 import { PinSection } from './notes/PinSection.tsx';
+import { WishHere } from './notes/WishHere.tsx';
 
 /** One cell: what it holds, and what the rules say of it. */
 export function CellDetails({ row, day }: { readonly row: number; readonly day: number }): ReactNode {
@@ -44,6 +46,8 @@ export function CellDetails({ row, day }: { readonly row: number; readonly day: 
           ))}
         </section>
       )}
+      <ElsewhereDetails line={line} day={day} />
+      <WishHere key={`wish ${line.id}/${day}`} line={line} day={day} />
       <PinSection range={{ top: row, bottom: row, left: day, right: day }} />
       <CommentsHere key={`${line.id}/${day}`} line={line.id} day={day} />
     </>

@@ -6,8 +6,10 @@ import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
 import { BalanceWord } from './BalanceWord.tsx';
 import { DaysOff } from './DaysOff.tsx';
+import { ElsewhereDetails } from './ElsewhereDetails.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import { CommentsHere } from './notes/CommentsHere.tsx';
+import { WishesOfLine } from './notes/WishesOfLine.tsx';
 import { OutsideLimits } from './OutsideLimits.tsx';
 
 /** One line: position, hours, weekends, cost, and what the rules say of it. */
@@ -62,6 +64,8 @@ export function LineDetails({ row }: { readonly row: number }): ReactNode {
           ))}
         </section>
       )}
+      <ElsewhereDetails line={line} />
+      <WishesOfLine line={line.id} />
       <CommentsHere key={line.id} line={line.id} />
     </>
   );

@@ -11,6 +11,7 @@ import { planFactsTexts } from './app/plan-facts.ts';
 import { resultsTexts } from './app/results.ts';
 import { stripTexts } from './app/strip.ts';
 import { termsTexts } from './app/terms.ts';
+import { vacancyAndSharingTexts } from './app/vacancy-and-sharing.ts';
 
 /** The texts of the screen, except the rota grid; one file a place. */
 export const appTexts = {
@@ -19,6 +20,7 @@ export const appTexts = {
   ...departmentsTexts,
   ...overviewTexts,
   ...planFactsTexts,
+  ...vacancyAndSharingTexts,
   ...demandProfileTexts,
   ...codeLookTexts,
   ...resultsTexts,

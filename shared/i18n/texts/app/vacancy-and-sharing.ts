@@ -1,0 +1,91 @@
+import { defineTexts } from '../../define-texts.ts';
+
+/** Positions without a person, and people in two departments. */
+export const vacancyAndSharingTexts = defineTexts({
+  'app.positions.col.vacancy': { where: 'Column', nb: 'Bemannet', nn: 'Bemanna', en: 'Filled' },
+  'app.positions.vacancy.none': { where: 'Choice: somebody holds the position', nb: 'ja', nn: 'ja', en: 'yes' },
+  'app.positions.vacancy.vacant': { where: 'Choice', nb: 'ledig', nn: 'ledig', en: 'vacant' },
+  'app.positions.vacancy.held': { where: 'Choice', nb: 'holdt vakant', nn: 'halden vakant', en: 'held vacant' },
+  'app.held.title': { nb: 'Stillinger holdt vakant', nn: 'Stillingar haldne vakante', en: 'Positions held vacant' },
+  'app.held.note': {
+    nb: 'Hva det sparer i året, og hva det koster i bemanning: vaktene på disse linjene går ingen. Underdekningen er målt mot den samme turnusen med stillingen besatt.',
+    nn: 'Kva det sparer i året, og kva det kostar i bemanning: vaktene på desse linjene går ingen. Underdekninga er målt mot den same turnusen med stillinga besett.',
+    en: 'What it saves a year, and what it costs in staffing: nobody works the shifts of these lines. The deficit is measured against the same rota with the position filled.',
+  },
+  'app.held.col.saves': { nb: 'Sparer i året', nn: 'Sparer i året', en: 'Saves a year' },
+  'app.held.col.lost-weekday': { nb: 'Tapt, ukedager i uka', nn: 'Tapt, vekedagar i veka', en: 'Lost, weekdays a week' },
+  'app.held.col.lost-weekend': { nb: 'Tapt, helg i uka', nn: 'Tapt, helg i veka', en: 'Lost, weekend a week' },
+  'app.held.col.deficit-weekday': { nb: 'Mer underdekning, ukedager', nn: 'Meir underdekning, vekedagar', en: 'More deficit, weekdays' },
+  'app.held.col.deficit-weekend': { nb: 'Mer underdekning, helg', nn: 'Meir underdekning, helg', en: 'More deficit, weekend' },
+  'app.held.together': { nb: 'Samlet', nn: 'Samla', en: 'Together' },
+
+  'app.sharing.title': {
+    nb: 'Ansatte som deles med en annen avdeling',
+    nn: 'Tilsette som blir delte med ei anna avdeling',
+    en: 'People shared with another department',
+  },
+  'app.sharing.note': {
+    nb: 'Reglene ser begge turnusene til den ansatte under ett. Timer, årsverk og kostnad teller bare der de arbeides.',
+    nn: 'Reglane ser begge turnusane til den tilsette under eitt. Timar, årsverk og kostnad tel berre der dei blir arbeidde.',
+    en: 'The rules see both rotas of the person as one. Hours, FTE and cost count only where they are worked.',
+  },
+  'app.sharing.none': {
+    nb: 'For å dele en ansatt må en annen avdeling ha en plan av samme type med samme første mandag og like mange uker.',
+    nn: 'For å dele ein tilsett må ei anna avdeling ha ein plan av same type med same første måndag og like mange veker.',
+    en: 'To share a person, another department must have a plan of the same type with the same first Monday and as many weeks.',
+  },
+  'app.sharing.rolling': {
+    nb: 'I en rullerende turnus tilhører linjene ingen bestemt ansatt, så de kan ikke deles.',
+    nn: 'I ein rullerande turnus høyrer linjene ikkje til nokon bestemt tilsett, så dei kan ikkje delast.',
+    en: 'In a rolling rota the lines belong to nobody in particular, so they cannot be shared.',
+  },
+  'app.sharing.here': { where: 'Column: per cent of a position in this department', nb: 'Her', nn: 'Her', en: 'Here' },
+  'app.sharing.unit': { where: 'Column', nb: 'Den andre avdelingen', nn: 'Den andre avdelinga', en: 'The other department' },
+  'app.sharing.there': { where: 'Column: per cent of a position there', nb: 'Der', nn: 'Der', en: 'There' },
+  'app.sharing.state': { where: 'Column', nb: 'Status', nn: 'Status', en: 'Status' },
+  'app.sharing.state.in-step': { nb: 'følger planen der', nn: 'følgjer planen der', en: 'follows the plan there' },
+  'app.sharing.state.fixed': { nb: 'fast mønster', nn: 'fast mønster', en: 'fixed pattern' },
+  'app.sharing.state.plan-gone': {
+    nb: 'planen der finnes ikke lenger; mønsteret står',
+    nn: 'planen der finst ikkje lenger; mønsteret står',
+    en: 'the plan there is gone; the pattern stays',
+  },
+  'app.sharing.state.line-gone': {
+    nb: 'linja der finnes ikke lenger; mønsteret står',
+    nn: 'linja der finst ikkje lenger; mønsteret står',
+    en: 'the line there is gone; the pattern stays',
+  },
+  'app.sharing.state.other-period': {
+    nb: 'planen der gjelder andre uker nå; mønsteret står',
+    nn: 'planen der gjeld andre veker no; mønsteret står',
+    en: 'the plan there covers other weeks now; the pattern stays',
+  },
+  'app.sharing.line': { where: 'Field', nb: 'Linje her', nn: 'Linje her', en: 'Line here' },
+  'app.sharing.other-plan': { where: 'Field', nb: 'Avdeling og plan', nn: 'Avdeling og plan', en: 'Department and plan' },
+  'app.sharing.other-line': { where: 'Field', nb: 'Linje der', nn: 'Linje der', en: 'Line there' },
+  'app.sharing.choose': { where: 'First choice', nb: 'velg', nn: 'vel', en: 'choose' },
+  'app.sharing.link': { where: 'Button', nb: 'Koble linjene', nn: 'Kople linjene', en: 'Link the lines' },
+  'app.sharing.unlink': { where: 'Button', nb: 'Koble fra', nn: 'Kople frå', en: 'Unlink' },
+  'app.sharing.unlink-of': { where: 'Button', nb: 'Koble fra: {line}', nn: 'Kople frå: {line}', en: 'Unlink: {line}' },
+
+  'rota.elsewhere.heading': { where: 'Heading', nb: 'I en annen avdeling', nn: 'I ei anna avdeling', en: 'In another department' },
+  'rota.elsewhere.share': {
+    nb: '{there} i {unit}, {here} her.',
+    nn: '{there} i {unit}, {here} her.',
+    en: '{there} in {unit}, {here} here.',
+  },
+  'rota.elsewhere.note': {
+    nb: 'Teller i reglene for den ansatte, ikke i timene her.',
+    nn: 'Tel i reglane for den tilsette, ikkje i timane her.',
+    en: 'Counts in the rules about the person, not in the hours here.',
+  },
+  'rota.wish.heading': { where: 'Heading', nb: 'Ønske', nn: 'Ønske', en: 'Wish' },
+  'rota.wish.list': { where: 'Heading', nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },
+  'rota.wish.none': { where: 'Choice', nb: 'ingen', nn: 'ingen', en: 'none' },
+  'rota.wish.strong': { where: 'Check box', nb: 'Viktigere enn de andre', nn: 'Viktigare enn dei andre', en: 'Matters more than the others' },
+  'rota.wish.note': { where: 'Field', nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In their own words' },
+  'rota.wish.granted': { nb: 'oppfylt', nn: 'oppfylt', en: 'granted' },
+  'rota.wish.refused': { nb: 'ikke oppfylt', nn: 'ikkje oppfylt', en: 'refused' },
+  'rota.wish.rate': { nb: '{granted} av {all} oppfylt ({rate})', nn: '{granted} av {all} oppfylte ({rate})', en: '{granted} of {all} granted ({rate})' },
+  'rota.wish.rate-all': { nb: 'I hele planen: {rate}', nn: 'I heile planen: {rate}', en: 'In the whole plan: {rate}' },
+});
