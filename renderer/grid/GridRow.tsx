@@ -5,7 +5,7 @@ import { selectLineMarks } from '../state/finding-selectors.ts';
 import type { CellMark } from '../state/findings.ts';
 import { rangeOf } from '../state/selection.ts';
 import { type AppState, useApp, usePlan } from '../state/store.ts';
-import type { CellLooks } from './cell-look.ts';
+import type { CellLook, CellLooks } from './cell-look.ts';
 import { cellNotes } from './cell-notes.ts';
 import { type FrozenColumn, lineFact, lineLabel } from './columns.ts';
 import type { DayColumn } from './days.ts';
@@ -39,7 +39,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const span = useApp((state) => (state.findingSpan?.line === lineId ? state.findingSpan : null));
   if (!line) return null;
   const { active, left, right, editing, isLast } = unpack(part);
-  const lineName = words.t('rota.line.name', { number: row + 1, label: lineLabel(line, words) });
+  const label = line.vacancy ? words.t(`rota.line.${line.vacancy}`, { label: lineLabel(line, words) }) : lineLabel(line, words);
+  const lineName = words.t('rota.line.name', { number: row + 1, label });
   const leftColumns = columns.filter((column) => column.side === 'left');
   return (
     <div
@@ -58,9 +59,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             className={column.isNumber ? 'rota-fact number' : 'rota-fact'}
             aria-colindex={index + 1}
             style={{ width: column.width }}
-            title={column.id === 'label' ? lineLabel(line, words) : undefined}
+            title={column.id === 'label' ? label : undefined}
           >
-            {lineFact(column.id, line, row + 1, words)}
+            {column.id === 'label' ? label : lineFact(column.id, line, row + 1, words)}
           </div>
         ))}
       </div>
@@ -70,7 +71,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           const day = days[col];
           if (!day) return null;
           const text = line.cells[col] ?? '';
-          const look = props.looks(text);
+          const look = line.vacancy === 'held' ? unworked(props.looks(text)) : props.looks(text);
           const mark = marks.byDay.get(col);
           const note = notes.get(col);
           const state =
@@ -111,6 +112,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
 });
 
 const NO_FACTS = { pinnedDays: undefined, wishes: undefined, elsewhere: undefined } as const;
+
+/** Nobody works the cells of a position held vacant: they are drawn in outline. */
+function unworked(look: CellLook): CellLook {
+  return look.look === 'empty' || look.look === 'unknown' ? look : { look: 'off', isLong: false, content: look.content };
+}
 
 /** The findings of a cell in words, for its name. */
 function markNames(mark: CellMark, words: Words): string {

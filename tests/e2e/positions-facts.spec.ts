@@ -1,4 +1,4 @@
-import { callService, cellAt, emptyRota, openRota, planNow } from '../support/rota-page.ts';
+import { callService, cellAt, emptyRota, openRota, planNow, showRota } from '../support/rota-page.ts';
 import { expect, test } from '../support/web-app.ts';
 
 test('a position held vacant tells what it saves and what cover is lost', async ({ app }) => {
@@ -13,8 +13,13 @@ test('a position held vacant tells what it saves and what cover is lost', async 
   const held = app.getByRole('region', { name: 'Stillinger holdt vakant' });
   // Three weekdays and a Saturday of 7.5 hours.
   await expect(held.getByRole('row', { name: /Sykepleier 2.*kr.*22,5.t.*7,5.t/ })).toBeVisible();
+  await showRota(app, planId);
+  await expect(app.getByRole('rowheader', { name: 'Vakant: Sykepleier 2' })).toBeVisible();
+  await expect(cellAt(app, 1, 0)).toHaveAttribute('data-look', 'off');
+  await expect(cellAt(app, 0, 0)).toHaveAttribute('data-look', 'day');
+  await cellAt(app, 0, 0).click();
   await app.keyboard.press('Control+Z');
-  await expect(held).toHaveCount(0);
+  await expect(cellAt(app, 1, 0)).toHaveAttribute('data-look', 'day');
 });
 
 test('a wish is written beside its cell, shown and spoken, and told as granted or refused with the rate of the line', async ({ app }) => {

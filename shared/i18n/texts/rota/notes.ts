@@ -67,6 +67,9 @@ export const rotaNoteTexts = defineTexts({
   'rota.comments.write': { where: 'Palette', nb: 'Skriv kommentar på cellen', nn: 'Skriv kommentar på cella', en: 'Comment on the cell' },
   'rota.say.comment-saved': { where: 'Heard', nb: 'Kommentaren er lagret.', nn: 'Kommentaren er lagra.', en: 'The comment is saved.' },
 
+  'rota.line.vacant': { where: 'Name of a line that nobody holds', nb: 'Ledig: {label}', nn: 'Ledig: {label}', en: 'Vacant: {label}' },
+  'rota.line.held': { where: 'Name of a line held vacant', nb: 'Vakant: {label}', nn: 'Vakant: {label}', en: 'Held vacant: {label}' },
+
   'rota.pins.heading': { where: 'Heading', nb: 'Låsing', nn: 'Låsing', en: 'Pinning' },
   'rota.pins.count': {
     nb: '{count, plural, one {# låst celle} other {# låste celler}}',
