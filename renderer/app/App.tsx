@@ -29,6 +29,7 @@ import { Palette } from './Palette.tsx';
 import { REGION } from './regions.ts';
 import { TopBar } from './TopBar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRouting } from './use-routing.ts';
 
 const SCREENS: Readonly<Record<PlanScreen, () => ReactNode>> = {
@@ -48,6 +49,7 @@ const SCREENS: Readonly<Record<PlanScreen, () => ReactNode>> = {
 export function App(): ReactNode {
   useRouting();
   useGlobalKeys();
+  useKeptFocus();
   useAppearance();
   const words = useText();
   const route = useApp((state) => state.route);

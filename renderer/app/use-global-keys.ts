@@ -24,6 +24,7 @@ export function useGlobalKeys(): void {
         document.getElementById(`tile-${tile}`)?.focus();
         return;
       }
+      if (event.key === 'Escape' && state.route.screen === 'rota' && isBesideGrid(target)) return state.takeFocus();
       const isTyping = target.matches('input, textarea, select, [contenteditable="true"]');
       for (const action of ACTIONS) {
         const pressed = action.keys.find((keys) => matchesKey(event, keys));
@@ -42,4 +43,9 @@ export function useGlobalKeys(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [store]);
+}
+
+/** In the rota one step out of a bar, a field or the inspector is the grid; out of a menu or a dialog it is what opened it. */
+function isBesideGrid(target: HTMLElement): boolean {
+  return target.closest('main, aside') !== null && target.closest('dialog, [role="grid"]') === null && document.querySelector(':popover-open') === null;
 }

@@ -21,11 +21,12 @@ export function HistoryPanel(): ReactNode {
   const plan = usePlan((state) => state.plan);
   const { value, error } = useQuery('plan.history', { planId }, revision);
   const list = useRef<HTMLOListElement>(null);
+  const empty = useRef<HTMLParagraphElement>(null);
   const wantsHistory = useApp((state) => state.wantsHistory);
   const historyShown = useApp((state) => state.historyShown);
   useEffect(() => {
     if (!wantsHistory || !value) return;
-    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    (list.current?.querySelector<HTMLElement>('[aria-current]') ?? empty.current)?.focus();
     historyShown();
   }, [wantsHistory, historyShown, value]);
 
@@ -33,7 +34,13 @@ export function HistoryPanel(): ReactNode {
   const steps = value ?? NO_STEPS;
   // Undone steps are always the newest.
   const undone = steps.filter((step) => step.undone).length;
-  if (value?.length === 0) return <p>{t('rota.history.empty')}</p>;
+  if (value?.length === 0) {
+    return (
+      <p ref={empty} tabIndex={-1}>
+        {t('rota.history.empty')}
+      </p>
+    );
+  }
 
   function go(index: number, name: string): void {
     // The steps above the chosen one are to be undone, those from it on to be done.

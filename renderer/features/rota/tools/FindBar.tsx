@@ -43,6 +43,7 @@ export function FindBar(): ReactNode {
   }
 
   function replace(which: readonly CellPosition[]): void {
+    if (which.length === 0) return;
     const codes = plan.shiftCodes.map((code) => code.code);
     const written = writeCells(store, replaceFound(find, by, which, cells, codes));
     store.getState().announce(writtenInWords(written, words));
@@ -107,18 +108,18 @@ export function FindBar(): ReactNode {
         <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.currentTarget.checked)} />
         {t('rota.find.whole')}
       </label>
-      <Button type="submit" variant="secondary" data-size="sm" disabled={found.length === 0} title="Enter">
+      <Button type="submit" variant="secondary" data-size="sm" aria-disabled={found.length === 0} title="Enter">
         {t('rota.find.next')}
       </Button>
-      <Button type="button" variant="secondary" data-size="sm" data-previous="" disabled={found.length === 0} title="Shift+Enter" onClick={() => go(-1)}>
+      <Button type="button" variant="secondary" data-size="sm" data-previous="" aria-disabled={found.length === 0} title="Shift+Enter" onClick={() => go(-1)}>
         {t('rota.find.previous')}
       </Button>
       {isReplacing && (
         <>
-          <Button type="button" variant="secondary" data-size="sm" disabled={found.length === 0} onClick={replaceThis}>
+          <Button type="button" variant="secondary" data-size="sm" aria-disabled={found.length === 0} onClick={replaceThis}>
             {t('rota.find.replace')}
           </Button>
-          <Button type="button" data-size="sm" disabled={found.length === 0} onClick={() => replace(found)}>
+          <Button type="button" data-size="sm" aria-disabled={found.length === 0} onClick={() => replace(found)}>
             {t('rota.find.replace-all', { count: found.length })}
           </Button>
         </>

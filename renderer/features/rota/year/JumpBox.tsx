@@ -31,8 +31,10 @@ export function JumpBox(): ReactNode {
     if (event.key === 'Enter') go(current);
     else if (event.key === 'ArrowDown') setChosen(isOpen ? Math.min(chosen + 1, targets.length - 1) : 0);
     else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0));
-    else if (event.key === 'Escape' && isOpen) setOpen(false);
-    else return;
+    else if (event.key === 'Escape' && isOpen) {
+      setOpen(false);
+      event.stopPropagation();
+    } else return;
     if (event.key === 'ArrowDown') setOpen(true);
     event.preventDefault();
   }
