@@ -87,13 +87,13 @@ function nearest(parent: Element, index: number, below: readonly number[]): HTML
   const children = [...parent.children];
   const alike = [children[index], children[index - 1]].map((child) => below.reduceRight<Element | undefined>((each, at) => each?.children[at], child));
   const [before, after] = [children.slice(0, index), children.slice(index)].map((some) => some.flatMap(tabStops));
-  return [...alike, ...(after ?? []), ...(before ?? []).toReversed()].find((each): each is HTMLElement => each !== undefined && canHaveFocus(each));
+  return [...alike, ...(after ?? []), ...(before ?? []).toReversed()].find((each): each is HTMLElement => each instanceof HTMLElement && canHaveFocus(each));
 }
 
 function tabStops(element: Element): readonly Element[] {
   return [...(element.matches(CAN_TAB) ? [element] : []), ...element.querySelectorAll(CAN_TAB)];
 }
 
-function canHaveFocus(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.matches(`${CAN_TAB}, [tabindex]`) && !element.matches(':disabled') && element.getClientRects().length > 0;
+function canHaveFocus(element: HTMLElement): boolean {
+  return element.matches(`${CAN_TAB}, [tabindex]`) && !element.matches(':disabled') && element.getClientRects().length > 0;
 }
