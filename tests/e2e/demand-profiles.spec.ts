@@ -25,7 +25,7 @@ test('dated demand stands beside the ordinary one with hours and FTE, begins as 
   await test.step('its rows are its own, and say who wants them and why', async () => {
     await app.getByLabel('Personer, rad 1').fill('4');
     await app.getByLabel('Personer, rad 1').press('Enter');
-    await app.getByRole('button', { name: 'Skriv begrunnelse, rad 1' }).click();
+    await app.getByRole('button', { name: /hvorfor.*rad 1$/ }).click();
     await app.getByLabel('Begrunnelse, rad 1').fill('Færre beboere om sommeren');
     await app.getByLabel('Meldt av, rad 1').fill('Fagansvarlig');
     await app.getByLabel('Meldt av, rad 1').press('Enter');

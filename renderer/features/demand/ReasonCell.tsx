@@ -14,8 +14,10 @@ export function ReasonCell({ row, name, onChange }: { readonly row: DemandRow; r
   const [isOpen, setOpen] = useState(false);
   if (!isOpen && row.reason === undefined && row.author === undefined) {
     return (
-      <button type="button" className="link" aria-label={t('app.field.row', { what: t('app.demand.reason.add'), row: name })} onClick={() => setOpen(true)}>
-        + {t('app.demand.reason.short')}
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        <span aria-hidden="true">+ </span>
+        {t('app.demand.reason.short')}
+        <span className="visually-hidden">, {name}</span>
       </button>
     );
   }

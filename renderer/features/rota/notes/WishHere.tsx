@@ -16,14 +16,10 @@ const MOST_TEXT = 2000;
 export function WishHere({ line, day }: { readonly line: RotaLine; readonly day: number }): ReactNode {
   const { t } = useText();
   const parse = useParsers();
-  const planId = usePlan((state) => state.planId);
-  const revision = usePlan((state) => state.revision);
   const codes = usePlan((state) => state.plan.shiftCodes);
   const execute = useApp((state) => state.execute);
-  const report = useQuery('plan.wishes', { planId }, revision).value;
   const wishes = line.wishes ?? [];
   const wish = wishes.find((each) => each.day === day);
-  const outcome = report?.lines.find((each) => each.line === line.id)?.outcomes.find((each) => each.wish.day === day);
 
   function put(next: Wish | null): void {
     const others = wishes.filter((each) => each.day !== day);
@@ -64,11 +60,20 @@ export function WishHere({ line, day }: { readonly line: RotaLine; readonly day:
               onCommit={(note) => put(withNote(wish, note))}
             />
           </FactField>
-          {outcome && <GrantedWord isGranted={outcome.isGranted} />}
+          <Outcome line={line.id} day={day} />
         </>
       )}
     </section>
   );
+}
+
+/** Asked for only where there is a wish, so that typing elsewhere costs nothing. */
+function Outcome({ line, day }: { readonly line: string; readonly day: number }): ReactNode {
+  const planId = usePlan((state) => state.planId);
+  const revision = usePlan((state) => state.revision);
+  const report = useQuery('plan.wishes', { planId }, revision).value;
+  const outcome = report?.lines.find((each) => each.line === line)?.outcomes.find((each) => each.wish.day === day);
+  return outcome ? <GrantedWord isGranted={outcome.isGranted} /> : null;
 }
 
 function wishOf(value: string, day: number, before: Wish | undefined): Wish {

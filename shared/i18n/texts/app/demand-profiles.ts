@@ -6,7 +6,6 @@ export const demandProfileTexts = defineTexts({
   'app.demand.reason': { where: 'Field', nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
   'app.demand.reason.placeholder': { nb: 'hvorfor', nn: 'kvifor', en: 'why' },
   'app.demand.reason.short': { where: 'Button that opens the fields', nb: 'hvorfor', nn: 'kvifor', en: 'why' },
-  'app.demand.reason.add': { where: 'Button, for screen readers', nb: 'Skriv begrunnelse', nn: 'Skriv grunngiving', en: 'Give a reason' },
   'app.demand.author': { where: 'Field: who wants the row', nb: 'Meldt av', nn: 'Meldt av', en: 'Asked for by' },
   'app.demand.author.placeholder': { nb: 'hvem', nn: 'kven', en: 'who' },
   'app.demand.profiles': { nb: 'Behov for ulike deler av året', nn: 'Behov for ulike delar av året', en: 'Demand for different parts of the year' },
