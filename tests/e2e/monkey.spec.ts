@@ -96,8 +96,14 @@ function followUpdates(page: Page, planId: string, first: { readonly plan: Plan;
 
 /** Waits until nothing is under way, then compares model, service and screen. */
 async function agrees(page: Page, planId: string, model: Model, when: string): Promise<void> {
-  await expect.poll(async () => (await planNow(page, planId)).revision === model.revision(), { message: `${when}: every change is known` }).toBe(true);
-  const { plan } = await planNow(page, planId);
+  await expect(page.locator('footer')).not.toContainText('Lagrer');
+  let now = await planNow(page, planId);
+  const isKnown = async () => {
+    now = await planNow(page, planId);
+    return now.revision === model.revision();
+  };
+  await expect.poll(isKnown, { message: `${when}: every change is known` }).toBe(true);
+  const { plan } = now;
   expect(plan, when).toEqual(model.plan());
   const texts = () =>
     page.locator('[role="gridcell"][data-row][data-col]').evaluateAll((cells) =>
