@@ -64,6 +64,16 @@ export const ACTIONS: readonly Action[] = [
   { id: 'rota.history', label: 'rota.history.open', keys: ['Mod+Shift+H'], isEnabled: isInRota, run: (state) => state.openHistory() },
   { id: 'rota.comment', label: 'rota.comments.write', keys: [], isEnabled: isInRota, run: (state) => state.askForComment() },
   { id: 'rota.comments', label: 'rota.comments.open', keys: [], isEnabled: isInRota, run: (state) => state.openComments() },
+  {
+    id: 'rota.split',
+    label: 'rota.split.toggle',
+    keys: ['Mod+Shift+2'],
+    isEnabled: isInRota,
+    run: (state) => {
+      state.toggleSplit();
+      state.takeFocus();
+    },
+  },
   ...PLAN_SCREENS.map(goToScreen),
   { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
   ...TILES.map(

@@ -25,6 +25,13 @@ describe('matchesKey', () => {
     expect(matchesKey(press('¡', { code: 'Digit1', altKey: true }), 'Alt+1')).toBe(true);
   });
 
+  it('tells a digit from the same with Shift, whatever sign that gives', () => {
+    const shifted = press('"', { code: 'Digit2', ctrlKey: true, shiftKey: true });
+    expect(matchesKey(shifted, 'Mod+Shift+2')).toBe(true);
+    expect(matchesKey(shifted, 'Mod+2')).toBe(false);
+    expect(matchesKey(press('2', { code: 'Digit2', ctrlKey: true }), 'Mod+Shift+2')).toBe(false);
+  });
+
   it('takes ? with or without Shift', () => {
     expect(matchesKey(press('?', { shiftKey: true }), '?')).toBe(true);
     expect(matchesKey(press('?'), '?')).toBe(true);

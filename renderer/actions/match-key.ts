@@ -16,7 +16,7 @@ export function matchesKey(press: KeyPress, combination: string): boolean {
   const isMod = press.ctrlKey || press.metaKey;
   if (wantsMod !== isMod || parts.includes('Alt') !== press.altKey) return false;
   // With Alt some systems produce another character; the digit's place on the keyboard is what was meant.
-  if (/^\d$/.test(key)) return press.code === `Digit${key}` && !press.shiftKey;
+  if (/^\d$/.test(key)) return press.code === `Digit${key}` && parts.includes('Shift') === press.shiftKey;
   if (/^[A-Z]$/.test(key)) return press.key.toUpperCase() === key && parts.includes('Shift') === press.shiftKey;
   // Signs such as ? need Shift on some keyboards and not on others.
   if (key.length === 1) return press.key === key;

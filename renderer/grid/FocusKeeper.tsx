@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } fr
 import { useApp } from '../state/store.ts';
 import { farEnd } from './fill-drag.ts';
 import { dayLeft, type GridLayout, headHeight, scrollToShow } from './layout.ts';
+import { usePane } from './pane.ts';
 
 interface FocusKeeperProps {
   readonly grid: RefObject<HTMLElement | null>;
@@ -11,10 +12,12 @@ interface FocusKeeperProps {
 
 const MOST_FRAMES = 60;
 
-/** Keeps the focus on the active cell and the active cell in view. Draws nothing, so that moving draws nothing else. */
+/** Keeps the focus on the active cell and the active cell in view, in the current pane. Draws nothing, so that moving draws nothing else. */
 export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): ReactNode {
-  const row = useApp((state) => (state.active ? (farEnd(state) ?? corner(state.selection)).row : -1));
-  const col = useApp((state) => (state.active ? (farEnd(state) ?? corner(state.selection)).col : -1));
+  const pane = usePane();
+  const isCurrent = useApp((state) => state.currentPane === pane);
+  const row = useApp((state) => (state.active && state.currentPane === pane ? (farEnd(state) ?? corner(state.selection)).row : -1));
+  const col = useApp((state) => (state.active && state.currentPane === pane ? (farEnd(state) ?? corner(state.selection)).col : -1));
   const activeRow = useApp((state) => state.selection.active.row);
   const activeCol = useApp((state) => state.selection.active.col);
   const isEditing = useApp((state) => state.editing !== null);
@@ -39,7 +42,7 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
   }, [grid, layout, footHeight, row, col]);
 
   useLayoutEffect(() => {
-    if (isEditing || (!wantsFocus && !hadFocus.current)) return;
+    if (!isCurrent || isEditing || (!wantsFocus && !hadFocus.current)) return;
     let frame = 0;
     function focusCell(framesLeft: number): void {
       const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${activeRow}"][data-col="${activeCol}"]`);
@@ -50,7 +53,7 @@ export function FocusKeeper({ grid, layout, footHeight }: FocusKeeperProps): Rea
     }
     focusCell(MOST_FRAMES);
     return () => cancelAnimationFrame(frame);
-  }, [grid, activeRow, activeCol, isEditing, wantsFocus, focusTaken]);
+  }, [isCurrent, grid, activeRow, activeCol, isEditing, wantsFocus, focusTaken]);
 
   return null;
 }

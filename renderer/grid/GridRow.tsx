@@ -3,6 +3,7 @@ import type { Words } from '../app/locale/use-text.ts';
 import { selectLineComments } from '../state/comment-selectors.ts';
 import { selectLineMarks } from '../state/finding-selectors.ts';
 import type { CellMark } from '../state/findings.ts';
+import type { PaneId } from '../state/pane-slice.ts';
 import { rangeOf } from '../state/selection.ts';
 import { type AppState, useApp, usePlan } from '../state/store.ts';
 import type { CellLook, CellLooks } from './cell-look.ts';
@@ -12,6 +13,7 @@ import type { DayColumn } from './days.ts';
 import { CELL_STATE, GridCell } from './GridCell.tsx';
 import { LineSums } from './LineSums.tsx';
 import { dayLeft, type GridLayout } from './layout.ts';
+import { usePane } from './pane.ts';
 import { TickRow } from './TickRow.tsx';
 
 interface GridRowProps {
@@ -29,13 +31,14 @@ interface GridRowProps {
 /** One line: its facts on the left, its days, its sums on the right. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { row, lineId, layout, columns, days, words } = props;
+  const pane = usePane();
   const line = usePlan((plan) => plan.plan.lines[row]);
   const marks = usePlan(selectLineMarks(lineId));
   const comments = usePlan(selectLineComments(lineId));
   // Typing makes a new line, and leaves these facts of it the same objects.
   const { pinnedDays, wishes, elsewhere } = line ?? NO_FACTS;
   const notes = useMemo(() => cellNotes({ pinnedDays, wishes, elsewhere }, comments, words), [pinnedDays, wishes, elsewhere, comments, words]);
-  const part = useApp((state) => selectedPart(state, row));
+  const part = useApp((state) => selectedPart(state, row, pane));
   const span = useApp((state) => (state.findingSpan?.line === lineId ? state.findingSpan : null));
   if (!line) return null;
   const { active, left, right, editing, isLast } = unpack(part);
@@ -128,16 +131,18 @@ function markNames(mark: CellMark, words: Words): string {
 // The part of the selection that concerns one row, packed into one number so that a row hears only of its own changes.
 const SLOT = 1024;
 
-function selectedPart(state: AppState, row: number): number {
+function selectedPart(state: AppState, row: number, pane: PaneId): number {
   if (state.active === null) return 0;
   const range = rangeOf(state.selection);
-  const isActiveRow = state.selection.active.row === row;
+  // The other pane shows what is selected; the tab stop, the field and the corner are in the current one alone.
+  const isCurrent = state.currentPane === pane;
+  const isActiveRow = isCurrent && state.selection.active.row === row;
   const isInRange = row >= range.top && row <= range.bottom;
   const active = isActiveRow ? state.selection.active.col + 1 : 0;
-  const editing = state.editing?.row === row ? state.editing.col + 1 : 0;
+  const editing = isCurrent && state.editing?.row === row ? state.editing.col + 1 : 0;
   const [left, right] = isInRange ? [range.left + 1, range.right + 1] : [0, 0];
   // The corner by which the block is filled is drawn on its last line.
-  const last = range.bottom === row ? 1 : 0;
+  const last = isCurrent && range.bottom === row ? 1 : 0;
   return (((last * SLOT + active) * SLOT + editing) * SLOT + left) * SLOT + right;
 }
 

@@ -1,8 +1,10 @@
 import { useTable } from '@tanstack/react-table';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { UserSettings } from '#shared/contract/methods.ts';
+import type { TextKey } from '#shared/i18n/translate.ts';
 import { useText } from '../app/locale/use-text.ts';
-import { useApp, usePlan } from '../state/store.ts';
+import { REGION } from '../app/regions.ts';
+import { useApp, useAppStore, usePlan } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
 import type { PasteOffer } from './clipboard/plan-paste.ts';
 import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures, type SumId, sumsThatFit } from './columns.ts';
@@ -15,6 +17,7 @@ import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GridTip } from './GridTip.tsx';
 import { dayLeft, daysWidth, footHeight, type GridLayout, gridLayout, hasSmallText, headHeight, readableDays } from './layout.ts';
+import { usePane } from './pane.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -55,7 +58,7 @@ interface RotaGridProps {
   onToggleInspector(): void;
 }
 
-/** The rota as a grid: lines down, days across, facts and sums frozen at the sides, the balance of every day frozen at the bottom. */
+/** The rota as a grid, or one of its two panes: lines down, days across, facts and sums frozen at the sides, the balance of every day frozen at the bottom. */
 export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): ReactNode {
   const words = useText();
   const name = usePlan((plan) => plan.plan.name);
@@ -63,6 +66,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
   const shiftCodes = usePlan((plan) => plan.plan.shiftCodes);
   const density = useApp((state) => state.settings.gridDensity);
   const scroller = useRef<HTMLDivElement>(null);
+  const paneProps = usePaneProps();
   const hintId = useId();
 
   const dayCount = period.weeks * DAYS_PER_WEEK;
@@ -120,12 +124,13 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
         data-short={isShort ? '' : undefined}
         data-ticks={layout.isTicks ? '' : undefined}
         data-small={hasSmallText(layout) ? '' : undefined}
-        aria-label={words.t('rota.grid.label', { plan: name })}
+        aria-label={words.t(paneProps.label, { plan: name })}
         aria-describedby={hintId}
         aria-rowcount={HEAD_ROWS + lineRows.length + foot.length}
         aria-colcount={frozen.length + dayCount}
         aria-multiselectable="true"
         style={style}
+        {...paneProps.region}
         onKeyDown={onKeyDown}
         onCopy={clipboard.onCopy}
         onCut={clipboard.onCut}
@@ -210,9 +215,33 @@ function widthOf(columns: readonly FrozenColumn[], side: 'left' | 'right'): numb
   return columns.filter((column) => column.side === side).reduce((sum, column) => sum + column.width, 0);
 }
 
+/** What makes two grids of one plan two: each its own name, and its own stop of F6, which leads to where one was in it. */
+function usePaneProps(): { readonly label: TextKey; readonly region: React.HTMLAttributes<HTMLElement> } {
+  const store = useAppStore();
+  const pane = usePane();
+  const isSplit = useApp((state) => state.isSplit);
+  if (!isSplit) return { label: 'rota.grid.label', region: {} };
+  const region = {
+    [REGION]: '',
+    'data-pane': pane,
+    tabIndex: -1,
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      // Not when the mouse only scrolls here.
+      if (event.target !== event.currentTarget || !event.currentTarget.matches(':focus-visible')) return;
+      store.getState().goToPane(pane);
+      store.getState().takeFocus();
+    },
+  };
+  return { label: `rota.grid.label.${pane}`, region };
+}
+
 function usePageRows(rows: number): void {
+  const pane = usePane();
+  const isCurrent = useApp((state) => state.currentPane === pane);
   const setPageRows = useApp((state) => state.setPageRows);
-  useEffect(() => setPageRows(rows), [rows, setPageRows]);
+  useEffect(() => {
+    if (isCurrent) setPageRows(rows);
+  }, [isCurrent, rows, setPageRows]);
 }
 
 /** A plan that was just opened begins at its first cell, and one that became smaller at its last, so that Tab always reaches the grid. */

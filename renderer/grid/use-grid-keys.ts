@@ -70,7 +70,7 @@ function startTyping(event: KeyboardEvent<HTMLElement>, store: AppStore): void {
   store.getState().startEditing('type', character ?? '');
 }
 
-/** One step out: first the text being typed, then the block, then the grid. Says whether the next Tab leaves the grid. */
+/** One step out: first the text being typed, then the block, then the lower pane, then the grid. Says whether the next Tab leaves the grid. */
 function cancel(store: AppStore, message: string): boolean {
   const state = store.getState();
   if (state.fillTarget) {
@@ -84,6 +84,11 @@ function cancel(store: AppStore, message: string): boolean {
   const range = selectedRange(store);
   if (range.top !== range.bottom || range.left !== range.right) {
     state.moveSelection({ type: 'collapse' });
+    return false;
+  }
+  if (state.currentPane === 'lower') {
+    state.toggleSplit();
+    state.takeFocus();
     return false;
   }
   state.announce(message);

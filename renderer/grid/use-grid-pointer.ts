@@ -1,10 +1,12 @@
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../app/locale/use-text.ts';
+import type { PaneId } from '../state/pane-slice.ts';
 import type { Direction } from '../state/selection.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
 import { cellUnder } from './cell-under.ts';
 import { dragFillOn, dragFillTo, dropFill, fillToLastLine } from './fill-drag.ts';
 import { commitEditing, type Written, writtenInWords } from './grid-actions.ts';
+import { usePane } from './pane.ts';
 import { startEditingHere } from './use-grid-keys.ts';
 
 interface PointerHandlers {
@@ -23,6 +25,7 @@ const EDGE_STEP_MS = 90;
 /** Selecting with the mouse: click, Shift-click, drag; a line by its name, a day by its heading; double-click edits; the corner of the selection fills. */
 export function useGridPointer(): PointerHandlers {
   const store = useAppStore();
+  const pane = usePane();
   const words = useText();
   const held = useRef<Held>(null);
   const edge = useEdgeSteps();
@@ -31,7 +34,7 @@ export function useGridPointer(): PointerHandlers {
     return {
       onPointerDown: (event) => {
         if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('input, button')) return;
-        const taken = isCorner(event.target) ? 'corner' : select(store, event.target, event);
+        const taken = isCorner(event.target) ? 'corner' : select(store, pane, event.target, event);
         if (taken === 'nothing') return;
         // The focus follows the active cell by itself.
         event.preventDefault();
@@ -68,17 +71,18 @@ export function useGridPointer(): PointerHandlers {
         else if (cellUnder(event.target, event.clientX)) startEditingHere(store);
       },
     };
-  }, [store, words, edge]);
+  }, [store, pane, words, edge]);
 }
 
-/** Selects what was pressed and says what that was. */
-function select(store: AppStore, target: Element, press: { readonly clientX: number; readonly shiftKey: boolean }): 'cell' | 'whole' | 'nothing' {
-  const state = store.getState();
+/** Selects what was pressed, in its pane, and says what that was. */
+function select(store: AppStore, pane: PaneId, target: Element, press: { readonly clientX: number; readonly shiftKey: boolean }): 'cell' | 'whole' | 'nothing' {
   const cell = cellUnder(target, press.clientX);
   const line = numberOf(target, 'line');
   const day = numberOf(target, 'day');
   if (cell === null && line === null && day === null) return 'nothing';
   commitEditing(store);
+  store.getState().goToPane(pane, press.shiftKey);
+  const state = store.getState();
   if (cell) {
     state.moveSelection({ type: 'to', cell, extend: press.shiftKey });
     return 'cell';

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { flushSync } from 'react-dom';
 import { useApp } from '../state/store.ts';
 import { dayAt, type GridLayout, headHeight, type Stretch, stretchToDraw } from './layout.ts';
+import { usePane } from './pane.ts';
 
 interface VisibleCells {
   /** Rows and days that are drawn: what is in view, some around it, and always the active cell, which has the focus. */
@@ -74,9 +75,11 @@ export function useVisibleCells({ grid, rowCount, dayCount, layout, footHeight }
   return { rows, days, pageRows: drawn.pageRows };
 }
 
-/** All of the stretch, and the active row or column when it lies outside; hears of its moves only then. */
+/** All of the stretch, and in the current pane the active row or column when it lies outside; hears of its moves only then. */
 function useWithActive({ from, to }: Stretch, count: number, axis: 'row' | 'col'): readonly number[] {
+  const pane = usePane();
   const outside = useApp((state) => {
+    if (state.currentPane !== pane) return -1;
     const active = state.selection.active[axis];
     return state.active === null || active >= count || (active >= from && active < to) ? -1 : active;
   });

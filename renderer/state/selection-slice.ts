@@ -45,6 +45,8 @@ export interface SelectionSlice {
   selectFinding(key: string, line: string | null, day: number): void;
   moveSelection(move: SelectionMove): void;
   selectRange(range: CellRange): void;
+  /** Selects again what was selected before, as far as the plan still reaches. */
+  restoreSelection(selection: Selection): void;
   startEditing(mode: CellEditing['mode'], text: string): void;
   /** The text as it is now in the field of the cell. */
   typeText(text: string, mode?: CellEditing['mode']): void;
@@ -122,6 +124,10 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
     },
     moveSelection: (step) => move(step, { editing: null }),
     selectRange: (range) => move({ type: 'range', range }),
+    restoreSelection: (selection) => {
+      const plan = get().plan?.plan;
+      if (plan && plan.lines.length > 0) put(clampSelection(selection, gridShape(plan, 1)));
+    },
     startEditing: (mode, text) => {
       const plan = get().plan?.plan;
       if (!plan || plan.lines.length === 0) return;

@@ -7,13 +7,14 @@ import type { Transport } from '../transport/transport.ts';
 import { type BoundsSlice, createBoundsSlice } from './bounds-slice.ts';
 import { createGridToolSlice, type GridToolSlice } from './grid-tool-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
+import { createPaneSlice, type PaneSlice } from './pane-slice.ts';
 import { createPlanSlice, type PlanSlice } from './plan-slice.ts';
 import type { PlanState } from './plan-state.ts';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts';
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
 /** Everything the screen remembers. Deep-readonly: slices replace, never change in place. */
-export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, ViewSlice, JobsSlice, BoundsSlice {}
+export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, PaneSlice, ViewSlice, JobsSlice, BoundsSlice {}
 
 export type AppStore = StoreApi<AppState>;
 
@@ -23,6 +24,7 @@ export function createAppStore(client: Transport, settings: UserSettings): { rea
     ...createPlanSlice(client)(...parts),
     ...createSelectionSlice(...parts),
     ...createGridToolSlice(...parts),
+    ...createPaneSlice(...parts),
     ...createViewSlice(client, settings)(...parts),
     ...createJobsSlice(...parts),
     ...createBoundsSlice(client)(...parts),

@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { commitEditing } from '../../grid/grid-actions.ts';
+import { PaneContext } from '../../grid/pane.ts';
 import { RotaGrid } from '../../grid/RotaGrid.tsx';
 import { useGridView } from '../../grid/use-grid-view.ts';
 import { useZoom } from '../../grid/use-zoom.ts';
 import { formatRoute } from '../../state/route.ts';
-import { type AppState, useAppStore, usePlan } from '../../state/store.ts';
+import { type AppState, useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { RotaAnnouncer } from './RotaAnnouncer.tsx';
 import { RotaInspector } from './RotaInspector.tsx';
@@ -22,7 +23,10 @@ export function RotaScreen(): ReactNode {
   const [isInspectorOpen, setInspectorOpen] = useInspectorChoice();
   const toggleInspector = useCallback(() => setInspectorOpen(!isInspectorOpen), [isInspectorOpen, setInspectorOpen]);
   const view = useGridView();
-  const zoom = useZoom();
+  const upperZoom = useZoom();
+  const lowerZoom = useZoom('.lower');
+  const isSplit = useApp((state) => state.isSplit);
+  const zoom = useApp((state) => state.currentPane) === 'lower' ? lowerZoom : upperZoom;
   useKeepTyped();
 
   if (!hasLines) {
@@ -41,7 +45,12 @@ export function RotaScreen(): ReactNode {
       <RotaToolbar view={view} zoom={zoom} isInspectorOpen={isInspectorOpen} onInspector={setInspectorOpen} />
       <GridTools />
       <HeatStrip />
-      <RotaGrid view={view} zoom={zoom} onToggleInspector={toggleInspector} />
+      <RotaGrid view={view} zoom={upperZoom} onToggleInspector={toggleInspector} />
+      {isSplit && (
+        <PaneContext value="lower">
+          <RotaGrid view={view} zoom={lowerZoom} onToggleInspector={toggleInspector} />
+        </PaneContext>
+      )}
       <RotaAnnouncer />
       {isInspectorOpen && <RotaInspector />}
     </div>

@@ -30,6 +30,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
   const store = useAppStore();
   const counts = usePlan((plan) => plan.evaluation.counts);
   const isCalendar = usePlan((plan) => plan.plan.period.kind === 'calendar');
+  const isSplit = useApp((state) => state.isSplit);
   const density = useApp((state) => state.settings.gridDensity);
   const shown = SEVERITIES.filter((severity) => MARKED_SEVERITIES.includes(severity) && counts[severity] > 0);
   const go = (step: 1 | -1): void => goToFinding(store, step, t('rota.say.no-findings'));
@@ -75,7 +76,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
       </span>
       <JumpBox />
       <ZoomTools zoom={zoom} />
-      <CheckMenu text={t('rota.tool.view')} groups={viewGroups(view, words)} />
+      <CheckMenu text={t('rota.tool.view')} groups={[...viewGroups(view, words), splitGroup(isSplit, store.getState().toggleSplit, words)]} />
       <label className="rota-choice">
         <input
           type="checkbox"
@@ -107,4 +108,13 @@ function viewGroups(view: GridView, words: Words): Parameters<typeof CheckMenu>[
       choices: FOOT_GROUPS.map((id) => ({ id, text: words.t(`rota.foot.${id}`), isOn: view.footGroups.includes(id), onToggle: () => view.toggleFoot(id) })),
     },
   ];
+}
+
+function splitGroup(isOn: boolean, onToggle: () => void, words: Words): Parameters<typeof CheckMenu>[0]['groups'][number] {
+  return {
+    id: 'split',
+    title: words.t('rota.split.title'),
+    hint: words.t('rota.split.hint', { keys: showKey('Mod+Shift+2', isMac()) }),
+    choices: [{ id: 'split', text: words.t('rota.split.choice'), isOn, onToggle }],
+  };
 }

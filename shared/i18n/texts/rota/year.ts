@@ -60,5 +60,31 @@ export const rotaYearTexts = defineTexts({
     nn: 'Veke {week}. Vekedagar: {weekday}. Helg: {weekend}',
     en: 'Week {week}. Weekdays: {weekday}. Weekend: {weekend}',
   },
+  'rota.grid.label.upper': {
+    where: 'Name of the upper of two grids of one plan',
+    nb: 'Turnus: {plan}, øvre del',
+    nn: 'Turnus: {plan}, øvre del',
+    en: 'Rota: {plan}, upper part',
+  },
+  'rota.grid.label.lower': {
+    where: 'Name of the lower of two grids of one plan',
+    nb: 'Turnus: {plan}, nedre del',
+    nn: 'Turnus: {plan}, nedre del',
+    en: 'Rota: {plan}, lower part',
+  },
+  'rota.split.title': { where: 'Heading in the view menu', nb: 'To steder i planen', nn: 'To stader i planen', en: 'Two places in the plan' },
+  'rota.split.choice': { where: 'Choice in the view menu', nb: 'Del turnusen i to', nn: 'Del turnusen i to', en: 'Split the rota in two' },
+  'rota.split.toggle': {
+    where: 'Command',
+    nb: 'Del turnusen i to, eller vis den samlet igjen',
+    nn: 'Del turnusen i to, eller vis han samla att',
+    en: 'Split the rota in two, or show it as one again',
+  },
+  'rota.split.hint': {
+    where: 'Under the choice; {keys} such as Ctrl+Shift+2',
+    nb: '{keys}. F6 går mellom delene, Esc lukker den nedre.',
+    nn: '{keys}. F6 går mellom delane, Esc lukkar den nedre.',
+    en: '{keys}. F6 goes between the parts, Esc closes the lower one.',
+  },
   'rota.zoom.out': { where: 'Button', nb: 'Se mer av planen', nn: 'Sjå meir av planen', en: 'Zoom out' },
 });
