@@ -1,8 +1,9 @@
 import { useTable } from '@tanstack/react-table';
 import { type FocusEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { UserSettings } from '#shared/contract/methods.ts';
+import type { ShiftCode } from '#shared/domain/model/plan.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
-import { useText } from '../app/locale/use-text.ts';
+import { useText, type Words } from '../app/locale/use-text.ts';
 import { REGION } from '../app/regions.ts';
 import { useApp, useAppStore, usePlan } from '../state/store.ts';
 import { cellLooks } from './cell-look.ts';
@@ -11,7 +12,7 @@ import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, grid
 import { dayColumns, weekColumns } from './days.ts';
 import { FillPreview } from './FillPreview.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
-import { footRows } from './foot-rows.ts';
+import { type FootGroup, type FootRow, footRows } from './foot-rows.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
@@ -47,6 +48,9 @@ const NARROW_GRID = 760;
 const TINY_GRID = 480;
 /** With room for fewer lines than these the footer stands after the last line instead of over the lines. */
 const FEWEST_ROWS = 3;
+/** A pane with room for fewer lines leaves out what the whole grid shows under the balance of the days. */
+const FEWEST_ROWS_OF_PANE = 5;
+const LEFT_OUT_OF_PANE: readonly FootGroup[] = ['competence', 'running'];
 /** How much of the grid the sums may cover. */
 const SHARE_OF_SUMS = 0.25;
 /** Room between the last sum and the edge of the window. */
@@ -80,7 +84,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
   const looks = useMemo(() => cellLooks({ shiftCodes }, words), [shiftCodes, words]);
   const layout = useMemo(() => layoutOf(density, zoom.zoom, frozen, gridWidth, isTiny), [density, zoom.zoom, frozen, gridWidth, isTiny]);
 
-  const foot = useMemo(() => footRows(view.footGroups, shiftCodes, words), [view.footGroups, shiftCodes, words]);
+  const foot = useFoot(view.footGroups, shiftCodes, words, gridHeight - headHeight(layout) - FEWEST_ROWS_OF_PANE * layout.rowHeight, layout);
   const isShort = gridHeight < headHeight(layout) + footHeight(foot.length, layout) + FEWEST_ROWS * layout.rowHeight;
   const bottom = isShort ? 0 : footHeight(foot.length, layout);
   const shown = useVisibleCells({ grid: scroller, rowCount: lineRows.length, dayCount, layout, footHeight: bottom });
@@ -213,6 +217,21 @@ function layoutOf(density: UserSettings['gridDensity'], zoom: Zoom, frozen: read
 
 function widthOf(columns: readonly FrozenColumn[], side: 'left' | 'right'): number {
   return columns.filter((column) => column.side === side).reduce((sum, column) => sum + column.width, 0);
+}
+
+function useFoot(groups: readonly FootGroup[], shiftCodes: readonly ShiftCode[], words: Words, room: number, layout: GridLayout): readonly FootRow[] {
+  const isSplit = useApp((state) => state.isSplit);
+  const all = useMemo(() => footRows(groups, shiftCodes, words), [groups, shiftCodes, words]);
+  const few = useMemo(
+    () =>
+      footRows(
+        groups.filter((group) => !LEFT_OUT_OF_PANE.includes(group)),
+        shiftCodes,
+        words,
+      ),
+    [groups, shiftCodes, words],
+  );
+  return isSplit && footHeight(all.length, layout) > room ? few : all;
 }
 
 /** What makes two grids of one plan two: each its own name, and its own stop of F6, which leads to where one was in it. */

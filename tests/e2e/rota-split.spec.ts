@@ -7,7 +7,7 @@ test('two places of one plan: one works in the lower pane, and the upper one kee
   await app.reload();
   const planId = await openRota(app, emptyRota(40, 53, 'calendar'));
   const only = app.getByRole('grid');
-  const [rows, columns] = [await only.getAttribute('aria-rowcount'), await only.getAttribute('aria-colcount')];
+  const columns = await only.getAttribute('aria-colcount');
   const upper = app.getByRole('grid', { name: 'Turnus: Prøveturnus, øvre del' });
   const lower = app.getByRole('grid', { name: 'Turnus: Prøveturnus, nedre del' });
   const cell = (pane: typeof upper, row: number, col: number): typeof upper => pane.locator(`[role="gridcell"][data-row="${row}"][data-col="${col}"]`);
@@ -18,7 +18,8 @@ test('two places of one plan: one works in the lower pane, and the upper one kee
   await expect(cell(lower, 1, 3)).toBeFocused();
   await expect(upper.locator('.rota-cell[tabindex="0"]')).toHaveCount(0);
   for (const pane of [upper, lower]) {
-    await expect(pane).toHaveAttribute('aria-rowcount', rows ?? '');
+    // The heading, the lines and at least the balance of day, evening and night.
+    expect(Number(await pane.getAttribute('aria-rowcount'))).toBeGreaterThanOrEqual(2 + 40 + 3);
     await expect(pane).toHaveAttribute('aria-colcount', columns ?? '');
     expect(await pane.getByRole('gridcell').count()).toBeLessThanOrEqual(1500);
   }

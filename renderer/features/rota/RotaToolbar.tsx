@@ -76,7 +76,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
       </span>
       <JumpBox />
       <ZoomTools zoom={zoom} />
-      <CheckMenu text={t('rota.tool.view')} groups={[...viewGroups(view, words), splitGroup(isSplit, store.getState().toggleSplit, words)]} />
+      <CheckMenu text={t('rota.tool.view')} groups={[splitGroup(isSplit, store.getState().toggleSplit, words), ...viewGroups(view, isSplit, words)]} />
       <label className="rota-choice">
         <input
           type="checkbox"
@@ -94,7 +94,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
 }
 
 /** What the grid shows beside and under the cells. */
-function viewGroups(view: GridView, words: Words): Parameters<typeof CheckMenu>[0]['groups'] {
+function viewGroups(view: GridView, isSplit: boolean, words: Words): Parameters<typeof CheckMenu>[0]['groups'] {
   return [
     {
       id: 'sums',
@@ -105,6 +105,7 @@ function viewGroups(view: GridView, words: Words): Parameters<typeof CheckMenu>[
     {
       id: 'foot',
       title: words.t('rota.tool.foot'),
+      ...(isSplit && { hint: words.t('rota.tool.sums.hint') }),
       choices: FOOT_GROUPS.map((id) => ({ id, text: words.t(`rota.foot.${id}`), isOn: view.footGroups.includes(id), onToggle: () => view.toggleFoot(id) })),
     },
   ];
