@@ -65,7 +65,7 @@ test('two places of one plan: one works in the lower pane, and the upper one kee
 
   // Esc closes the lower one, and one is back where one was in the upper; the menu opens it again.
   const before = await placeOf(upper);
-  await cell(lower, 5, 275).click();
+  await cell(lower, 1, 275).click();
   await app.keyboard.press('Escape');
   await expect(lower).toHaveCount(0);
   await expect(cell(only, 4, 275)).toBeFocused();
