@@ -52,7 +52,17 @@ function isButton(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.closest('button') !== null;
 }
 
+/** Should the field never come, one types in the grid again. */
+const MOST_TYPED_AHEAD = 30;
+
 function startTyping(event: KeyboardEvent<HTMLElement>, store: AppStore): void {
+  const { wantsComment, typedAhead, typeAhead } = store.getState();
+  if (wantsComment && typedAhead.length < MOST_TYPED_AHEAD) {
+    // The field for the comment is on its way; what is typed meanwhile is meant for it.
+    event.preventDefault();
+    if ([...event.key].length === 1) typeAhead(event.key);
+    return;
+  }
   // Nothing scrolls away by an accidental space bar.
   if (event.key === ' ') return event.preventDefault();
   const isComposed = event.key === 'Dead' || event.key === 'Process';

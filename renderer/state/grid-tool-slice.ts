@@ -16,6 +16,9 @@ export interface GridToolSlice {
   readonly wantsHistory: boolean;
   /** Whether the field for a comment on what is selected was asked for and has not come up with the focus yet. */
   readonly wantsComment: boolean;
+  /** What was typed before that field could take it. */
+  readonly typedAhead: string;
+  typeAhead(text: string): void;
   openHistory(): void;
   historyShown(): void;
   askForComment(): void;
@@ -36,6 +39,8 @@ export const createGridToolSlice: StateCreator<AppState, [], [], GridToolSlice> 
   wantsHistory: false,
   wantsComment: false,
   wantsInspector: false,
+  typedAhead: '',
+  typeAhead: (text) => set({ typedAhead: get().typedAhead + text }),
   openHistory: () => {
     get().closeTile();
     get().showInspectorTab('history');
@@ -53,7 +58,7 @@ export const createGridToolSlice: StateCreator<AppState, [], [], GridToolSlice> 
     set({ wantsInspector: true });
   },
   inspectorShown: () => set({ wantsInspector: false }),
-  commentShown: () => set({ wantsComment: false }),
+  commentShown: () => set({ wantsComment: false, typedAhead: '' }),
   openGridTool: (gridTool) => set({ gridTool, gridToolAsked: get().gridToolAsked + 1 }),
   closeGridTool: () => set({ gridTool: null, wantsFocus: true }),
   setFillTarget: (fillTarget) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../../app/locale/use-text.ts';
-import { useApp } from '../../../state/store.ts';
+import { useApp, useAppStore } from '../../../state/store.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentItem } from './CommentItem.tsx';
 import { type CommentPlace, useComments } from './use-comments.ts';
@@ -16,6 +16,7 @@ export function CommentsHere({ line, day }: CommentPlace): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const wantsComment = useApp((state) => state.wantsComment);
   const commentShown = useApp((state) => state.commentShown);
+  const store = useAppStore();
   useEffect(() => {
     if (!wantsComment) return undefined;
     let frame = 0;
@@ -23,11 +24,14 @@ export function CommentsHere({ line, day }: CommentPlace): ReactNode {
       field.current?.focus();
       // An inspector that has just been opened can be seen only some frames later.
       if (document.activeElement !== field.current && framesLeft > 0) frame = requestAnimationFrame(() => focusField(framesLeft - 1));
-      else commentShown();
+      else {
+        putIn(field.current, store.getState().typedAhead);
+        commentShown();
+      }
     }
     focusField(MOST_FRAMES);
     return () => cancelAnimationFrame(frame);
-  }, [wantsComment, commentShown]);
+  }, [wantsComment, commentShown, store]);
   return (
     <section className="stack">
       <h3>{t('rota.comments.heading')}</h3>
@@ -50,4 +54,11 @@ export function CommentsHere({ line, day }: CommentPlace): ReactNode {
       />
     </section>
   );
+}
+
+/** Puts text where the caret is, as if it were typed there. */
+function putIn(field: HTMLTextAreaElement | null, text: string): void {
+  if (field === null || text === '') return;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
