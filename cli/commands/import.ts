@@ -1,5 +1,5 @@
-import { readImportAnswers } from '#shared/contract/read-import-answers.ts';
 import { parsePlanDocument } from '#shared/contract/plan-document.ts';
+import { readImportAnswers } from '#shared/contract/read-import-answers.ts';
 import { writePlanDocument } from '#shared/contract/write-plan-document.ts';
 import { AppFailure, appError } from '#shared/errors/app-error.ts';
 import type { ImportAnswers } from '#shared/exchange/import-answers.ts';

@@ -1,6 +1,6 @@
+import type { FoundShift } from './read-lines.ts';
 import type { CellRole, NotUnderstood, NotUnderstoodReason } from './rota-reading.ts';
 import type { SheetView } from './sheet-view.ts';
-import type { FoundShift } from './read-lines.ts';
 
 /** Keeps account of every cell: what it was taken for, or why it was not understood. Whatever nobody claims is not understood. */
 export interface CellBook {

@@ -1,7 +1,7 @@
 import type { CellBook } from './cell-book.ts';
 import type { Block } from './recognise-blocks.ts';
-import type { SheetView } from './sheet-view.ts';
 import type { CellRole } from './rota-reading.ts';
+import type { SheetView } from './sheet-view.ts';
 
 /** Accounts for what stands around the shifts of a block: days, headings, sums. What might be a list of codes is left free. */
 export function claimSurroundings(block: Block, book: CellBook): void {

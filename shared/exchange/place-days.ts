@@ -1,8 +1,8 @@
 import { addDays, DAYS_PER_WEEK, daysBetween, type LocalDate, weekdayIndex } from '../time/local-date.ts';
 import type { Block } from './recognise-blocks.ts';
+import { dateOf, type FoundDate } from './recognise-date.ts';
 import type { DayColumn } from './recognise-header.ts';
 import { weekNumber } from './recognise-header.ts';
-import { dateOf, type FoundDate } from './recognise-date.ts';
 import { labelOf } from './recognise-rows.ts';
 import type { Workbook } from './workbook.ts';
 

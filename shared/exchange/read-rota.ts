@@ -1,7 +1,7 @@
 import { addDays, DAYS_PER_WEEK, type LocalDate, weekdayIndex } from '../time/local-date.ts';
 import { type CellBook, openCellBook } from './cell-book.ts';
-import { claimSurroundings, claimTitles, missAllElse, missTheRest } from './claim-surroundings.ts';
 import { chooseSheets } from './choose-sheets.ts';
+import { claimSurroundings, claimTitles, missAllElse, missTheRest } from './claim-surroundings.ts';
 import type { ImportAnswers } from './import-answers.ts';
 import { layoutSignature } from './layout-signature.ts';
 import { type PlacedDays, placeDays } from './place-days.ts';
@@ -9,9 +9,9 @@ import { type CodeBook, readCodes } from './read-codes.ts';
 import { type FoundLine, readLines } from './read-lines.ts';
 import type { Block } from './recognise-blocks.ts';
 import { type LegendEntry, recogniseLegend } from './recognise-legend.ts';
-import { toReadLines } from './to-read-lines.ts';
 import type { CellRole, NotUnderstood, OpenQuestion, ReadCode, ReadLine, ReadPeriod, ReadUnit, RotaReading } from './rota-reading.ts';
 import { cellText, viewSheet } from './sheet-view.ts';
+import { toReadLines } from './to-read-lines.ts';
 import { cellAddress, type Workbook } from './workbook.ts';
 
 /** What is known besides the workbook. */

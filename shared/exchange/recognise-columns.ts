@@ -1,5 +1,5 @@
-import type { Header } from './recognise-header.ts';
 import { recogniseCompetence } from './recognise-competence.ts';
+import type { Header } from './recognise-header.ts';
 import { percentOf, recognisePercent } from './recognise-percent.ts';
 import type { SheetView } from './sheet-view.ts';
 

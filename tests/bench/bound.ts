@@ -1,8 +1,8 @@
-import { claimsOf } from '#shared/domain/bound/claim.ts';
-import { buildBoundModel } from '#shared/domain/bound/build-bound-model.ts';
 import { solveWithHighs } from '#service/adapters/exact-solver/solve-with-highs.ts';
-import { boundsByArithmetic } from '#shared/domain/bound/prove-bounds.ts';
 import { proveBounds } from '#shared/app/bounds/prove-bounds.ts';
+import { buildBoundModel } from '#shared/domain/bound/build-bound-model.ts';
+import { claimsOf } from '#shared/domain/bound/claim.ts';
+import { boundsByArithmetic } from '#shared/domain/bound/prove-bounds.ts';
 import { evaluatePlan } from '#shared/domain/evaluate/evaluate-plan.ts';
 import { bestRota } from '#tests/support/best-rota.ts';
 import { boundPlan } from '#tests/support/bound-plans.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '#db/migrations/index.ts';
 import { planVersions } from '#db/migrations/0005-plan-versions.ts';
+import { MIGRATIONS } from '#db/migrations/index.ts';
 import { openDatabase } from '#db/open.ts';
 import { openService, valueOf } from '../support/open-service.ts';
 import { tempFolder } from '../support/temp-folder.ts';

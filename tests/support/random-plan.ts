@@ -1,8 +1,8 @@
 import { COMPETENCES } from '#shared/domain/model/competence.ts';
-import type { Agreement, DemandRow, FullTimeWeekHours, LawOverride, LeaveOverlay, Plan, PlanContext, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
-import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
 import { DEMAND_PROFILE_KINDS, type DemandProfile } from '#shared/domain/model/demand-profile.ts';
 import type { Elsewhere } from '#shared/domain/model/elsewhere.ts';
+import type { Agreement, DemandRow, FullTimeWeekHours, LawOverride, LeaveOverlay, Plan, PlanContext, RotaLine, ShiftCode } from '#shared/domain/model/plan.ts';
+import { AGREEMENT_TYPES, DAY_NAMES } from '#shared/domain/model/plan.ts';
 import type { PlanComment } from '#shared/domain/model/plan-comment.ts';
 import type { Wish } from '#shared/domain/model/wish.ts';
 import type { CellChange } from '#shared/domain/plan/command.ts';

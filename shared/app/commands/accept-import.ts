@@ -8,8 +8,8 @@ import { planFromReading } from '../../exchange/plan-from-reading.ts';
 import { type AddedPlan, addPlan, insertPlan } from '../add-plan.ts';
 import type { AppContext } from '../app-context.ts';
 import { rememberAnswers } from '../import-memory.ts';
-import type { OpenImport } from '../import-sessions.ts';
 import { findImport, naturalSignature, readImport } from '../import-preview.ts';
+import type { OpenImport } from '../import-sessions.ts';
 
 /** `import.accept`: the plan and the memory of the layout in one transaction; before it nothing has changed. */
 export function acceptImport(context: AppContext, { importId, answers }: ParsedInput<'import.accept'>): AddedPlan {

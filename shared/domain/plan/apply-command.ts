@@ -7,8 +7,6 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import type { Agreement, Plan, RotaLine } from '../model/plan.ts';
 import { applyPlanUpdate } from './apply-plan-update.ts';
 import { normaliseCellText } from './cell-text.ts';
-import { profileProblems } from './profile-problems.ts';
-import { setPins } from './set-pins.ts';
 import { type BatchCommand, CLEARABLE_LINE_FACTS, type PlanCommand, type PlanCommandType } from './command.ts';
 import { elsewhereProblems } from './elsewhere-problems.ts';
 import { commentProblems, lineNoteProblems } from './note-problems.ts';
@@ -23,6 +21,8 @@ import {
   ownLineProblems,
   shiftCodeProblems,
 } from './plan-problems.ts';
+import { profileProblems } from './profile-problems.ts';
+import { setPins } from './set-pins.ts';
 import { unknownLine } from './unknown-line.ts';
 
 type CommandOf<T extends PlanCommandType> = Extract<PlanCommand, { readonly type: T }>;

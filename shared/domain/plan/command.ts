@@ -1,6 +1,6 @@
 import type { DemandProfile } from '../model/demand-profile.ts';
-import type { PlanComment } from '../model/plan-comment.ts';
 import type { Agreement, DemandRow, Period, Plan, PlanContext, PlanProcess, PlanSettings, RotaLine, ShiftCode, Unit } from '../model/plan.ts';
+import type { PlanComment } from '../model/plan-comment.ts';
 
 /** A cell: line id, day index from the start of the plan. */
 export interface CellPlace {

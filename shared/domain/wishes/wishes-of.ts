@@ -3,8 +3,8 @@ import { isHeld } from '../model/is-held.ts';
 import type { Plan, RotaLine } from '../model/plan.ts';
 import type { LineWishes, Wish, WishCounts, WishOutcome, WishReport } from '../model/wish.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { leaveOn } from '../timeline/shift-on.ts';
 import { personChain } from '../timeline/person-chain.ts';
+import { leaveOn } from '../timeline/shift-on.ts';
 import type { Chain, Timeline } from '../timeline/timeline.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanBuilder, aPlan } from '#tests/support/a-plan.ts';
+import { aPlan, type PlanBuilder } from '#tests/support/a-plan.ts';
 import { evaluatePlan } from '../../domain/evaluate/evaluate-plan.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { applyCommand } from '../../domain/plan/apply-command.ts';

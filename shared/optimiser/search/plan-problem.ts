@@ -1,5 +1,5 @@
-import { contractedHours, fullTimeNormHours } from '../../domain/hours/full-time-norm.ts';
 import { creditedTime } from '../../domain/hours/credited-time.ts';
+import { contractedHours, fullTimeNormHours } from '../../domain/hours/full-time-norm.ts';
 import { DAY_NAMES, type Plan, type RotaLine } from '../../domain/model/plan.ts';
 import { createRuleContext } from '../../domain/rules/rule-context.ts';
 import { demandByDay } from '../../domain/staffing/demand-on-day.ts';
@@ -15,8 +15,8 @@ import { workDaysInARow } from '../../law/local/work-run.ts';
 import { clockChangeMinutes } from '../../time/elapsed.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
 import { createLawfulness, type Lawfulness } from './lawful-codes.ts';
-import type { LineTarget, RestRules, RosterProblem, RosterShift } from './roster-problem.ts';
 import { type Priorities, weightsOf } from './priorities.ts';
+import type { LineTarget, RestRules, RosterProblem, RosterShift } from './roster-problem.ts';
 import { segmentCuts, staffingOf } from './staffing-costs.ts';
 
 const SATURDAY = 5;

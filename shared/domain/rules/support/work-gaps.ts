@@ -30,6 +30,11 @@ export function workGaps(chain: Chain): readonly WorkGap[] {
     gaps.push(gapBetween(past, first, 0));
     if (past.elapsedEnd > first.elapsedEnd) earlier = past;
   }
+  if (chain.cyclic) {
+    // What began before the seam may go on past the first shift after it.
+    const carried = fromRoundBefore(lastToEnd(chain.periods) ?? first, chain.weeks * MINUTES_PER_WEEK);
+    if (carried.elapsedEnd > first.elapsedEnd) earlier = carried;
+  }
   for (const later of others) {
     gaps.push(gapBetween(earlier, later, 0));
     if (later.elapsedEnd > earlier.elapsedEnd) earlier = later;
@@ -49,6 +54,12 @@ function gapBetween(earlier: WorkPeriod, later: WorkPeriod, round: number): Work
     elapsedEnd,
     restMinutes: elapsedEnd - earlier.elapsedEnd,
   };
+}
+
+/** A cycle knows no clock changes: a round earlier is as many minutes earlier either way. */
+function fromRoundBefore(period: WorkPeriod, round: number): WorkPeriod {
+  const { start, end, elapsedStart, elapsedEnd } = period;
+  return { ...period, start: start - round, end: end - round, elapsedStart: elapsedStart - round, elapsedEnd: elapsedEnd - round };
 }
 
 function lastToEnd(periods: readonly WorkPeriod[]): WorkPeriod | undefined {
