@@ -69,7 +69,9 @@ function followUpdates(page: Page, planId: string, first: { readonly plan: Plan;
     if (!response.url().endsWith('/api/call')) return;
     const answer = (await response.json().catch(() => null)) as Envelope<Partial<PlanUpdate>> | null;
     const update = answer?.ok ? answer.value : null;
-    if (update?.applied !== undefined && update.planId === planId && update.revision !== undefined) updates.set(update.revision, update.applied);
+    if (update?.applied === undefined || update.planId !== planId || update.revision === undefined) return;
+    // What changes nothing is answered with the revision there is; the change that made it came before.
+    if (!updates.has(update.revision)) updates.set(update.revision, update.applied);
   };
   page.on('response', onResponse);
   let { plan, revision } = first;
