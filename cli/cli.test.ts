@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '#shared/app/version.ts';
 import { writePlanDocument } from '#shared/contract/write-plan-document.ts';
 import { aPlan } from '#tests/support/a-plan.ts';
+import { HAS_PINNED_NODE } from '#tests/support/pinned-node.ts';
 import { COMMANDS } from './commands/index.ts';
 
 const LAUNCHER = path.resolve(import.meta.dirname, 'bin.mjs');
@@ -83,7 +84,8 @@ describe('vaktbalanse', () => {
     expect(vaktbalanse(['--help', ...more], { env: { LANG: lang } }).out).toContain(word);
   });
 
-  it('runs under the pinned Node when its own cannot read TypeScript, with the same exit code', () => {
+  // Without it set-up found a Node.js that is new enough, and nothing falls back on another.
+  it.skipIf(!HAS_PINNED_NODE)('runs under the pinned Node when its own cannot read TypeScript, with the same exit code', () => {
     const ran = vaktbalanse(['check', 'short-rest.vaktbalanse.json', '--json'], { nodeOptions: ['--no-strip-types'] });
     expect(ran.code).toBe(1);
     expect(json(ran)).toHaveProperty('counts');
