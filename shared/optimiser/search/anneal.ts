@@ -27,6 +27,8 @@ export interface SearchProgress {
   readonly cost: number;
   /** From 0 to 1. */
   readonly share: number;
+  /** The best rota so far, code by cell; not to be changed. */
+  readonly best: Uint8Array;
 }
 
 export interface SearchResult {
@@ -61,7 +63,7 @@ export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResu
       const share = Math.max(moves / budget.moves, (budget.now() - start) / budget.milliseconds);
       if (share >= 1 || budget.isStopped()) break;
       temperature = heat * (cold / heat) ** share;
-      budget.onProgress({ moves, cost: best.cost, share });
+      budget.onProgress({ moves, cost: best.cost, share, best: best.cells });
     }
     moves += 1;
     const before = state.cost;

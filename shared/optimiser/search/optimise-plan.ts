@@ -14,6 +14,8 @@ export interface OptimiseRequest extends SearchLimits {
   readonly plan: Plan;
   readonly priorities: Priorities;
   readonly isLocked: IsLocked;
+  /** The plan that the result should be like, where that is not `plan` itself (a search that goes on from its own result). */
+  readonly likeness?: Plan | undefined;
 }
 
 export interface SearchLimits {
@@ -21,6 +23,8 @@ export interface SearchLimits {
   /** Same plan, seed and number of moves, same rota; `Infinity` to let time decide. */
   readonly moves: number;
   readonly milliseconds: number;
+  /** How warm it begins; less keeps nearer to the rota there is. Without it as warm as for an empty one. */
+  readonly heat?: number | undefined;
 }
 
 export interface OptimiseHooks {
@@ -51,8 +55,13 @@ const LEAST = { moves: 4000, milliseconds: 1000, share: 0.05 };
 
 /** Fills a rota or improves it; see {@link searchLawfully}. */
 export function optimisePlan(request: OptimiseRequest, hooks: OptimiseHooks): OptimiseResult {
-  const { plan, priorities, isLocked } = request;
-  return searchLawfully(plan, planProblem(plan, priorities, isLocked), request, hooks);
+  return searchLawfully(request.plan, problemOf(request), request, hooks);
+}
+
+/** The search problem of a request. */
+export function problemOf({ plan, priorities, isLocked, likeness }: Omit<OptimiseRequest, keyof SearchLimits>): RosterProblem {
+  const problem = planProblem(plan, priorities, isLocked);
+  return likeness === undefined ? problem : { ...problem, before: planProblem(likeness, priorities, isLocked).initial };
 }
 
 /**
@@ -63,7 +72,12 @@ export function searchLawfully(plan: Plan, problem: RosterProblem, limits: Searc
   const before = rosterCost(problem, problem.initial);
   const part = (share: number, seed: number) => ({ ...hooks, seed, moves: Math.ceil(limits.moves * share), milliseconds: limits.milliseconds * share });
   const onFirst = (progress: SearchProgress) => hooks.onProgress({ ...progress, share: progress.share * FIRST_SHARE });
-  const first = anneal(withUnlawful(problem, FIRST_UNLAWFUL), { ...part(FIRST_SHARE, limits.seed), cold: HALFWAY, onProgress: onFirst });
+  const first = anneal(withUnlawful(problem, FIRST_UNLAWFUL), {
+    ...part(FIRST_SHARE, limits.seed),
+    heat: limits.heat ?? HOT,
+    cold: HALFWAY,
+    onProgress: onFirst,
+  });
   const onSecond = (progress: SearchProgress) =>
     hooks.onProgress({ ...progress, moves: first.moves + progress.moves, share: FIRST_SHARE + progress.share * (1 - FIRST_SHARE) });
   // Also a search that was stopped early should end with something lawful.
@@ -71,7 +85,7 @@ export function searchLawfully(plan: Plan, problem: RosterProblem, limits: Searc
   const rest = isCut ? { ...hooks, ...leastOf(first.moves, 0), seed: limits.seed, isStopped: () => false } : part(1 - FIRST_SHARE, limits.seed);
   let result = anneal(problem, { ...rest, from: first.cells, heat: HALFWAY, onProgress: onSecond });
   let moves = first.moves + result.moves;
-  let cells = changes(problem, plan, result.cells);
+  let cells = changedCells(problem, plan, result.cells);
   let unlawful = unlawfulIn(plan, cells);
   let narrowed = problem;
   for (let repair = 1; repair <= REPAIRS && unlawful.length > 0; repair += 1) {
@@ -80,7 +94,7 @@ export function searchLawfully(plan: Plan, problem: RosterProblem, limits: Searc
     const once = { ...hooks, seed: limits.seed + repair, isStopped: () => false, onProgress: () => undefined };
     result = anneal(narrowed, { ...once, ...leastOf(moves, limits.milliseconds), from: forbidden.cells, heat: WARM_AGAIN });
     moves += result.moves;
-    cells = changes(problem, plan, result.cells);
+    cells = changedCells(problem, plan, result.cells);
     unlawful = unlawfulIn(plan, cells);
   }
   const after = rosterCost(problem, result.cells);
@@ -98,8 +112,8 @@ function withUnlawful(problem: RosterProblem, share: number): RosterProblem {
   return { ...problem, weights: { ...problem.weights, unlawful: problem.weights.unlawful * share } };
 }
 
-/** Cells that differ from the plan's. A day that stays free keeps what it says. */
-function changes({ shifts, days, allowed }: RosterProblem, plan: Plan, found: Uint8Array): readonly CellChange[] {
+/** Cells of a found rota that differ from the plan's. A day that stays free keeps what it says. */
+export function changedCells({ shifts, days, allowed }: RosterProblem, plan: Plan, found: Uint8Array): readonly CellChange[] {
   const works = new Set(shifts.slice(1).map((shift) => shift.code));
   return plan.lines.flatMap((line, index) =>
     line.cells.flatMap((text, day): readonly CellChange[] => {

@@ -18,6 +18,7 @@ import { createLawfulness, type Lawfulness } from './lawful-codes.ts';
 import { type Priorities, weightsOf } from './priorities.ts';
 import type { LineTarget, RestRules, RosterProblem, RosterShift } from './roster-problem.ts';
 import { segmentCuts, staffingOf } from './staffing-costs.ts';
+import { wishedCells } from './wished-cells.ts';
 
 const SATURDAY = 5;
 const FRIDAY = 4;
@@ -49,6 +50,7 @@ export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLock
     shifts,
     allowed,
     initial,
+    wishes: wishedCells(plan, shifts),
     segments: cuts.length,
     staffing: staffingOf(plan, timeline, demandByDay(plan, timeline.days), cuts, priorities),
     wanted: plan.lines.map((line) => targetOf(timeline, line, shifts)),

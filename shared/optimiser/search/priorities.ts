@@ -15,6 +15,8 @@ export interface Priorities {
   readonly hours: number;
   /** Health: long runs, single days and nights, short rests, halved weekends; 1 = as usual. */
   readonly health: number;
+  /** Per wish that is not met. */
+  readonly wishes: number;
   /** Per cell that changes; 0 begins anew. */
   readonly similarity: number;
 }
@@ -28,13 +30,14 @@ export const USUAL_PRIORITIES: Priorities = {
   surplus: 1,
   hours: 2,
   health: 1,
+  wishes: 4,
   similarity: 0,
 };
 
 /** Breaking a rule outweighs anything that one shift can bring. */
 const UNLAWFUL = 5000;
 
-export function weightsOf({ hours, health, similarity }: Priorities): RosterWeights {
+export function weightsOf({ hours, health, wishes, similarity }: Priorities): RosterWeights {
   return {
     unlawful: UNLAWFUL,
     hourOffTarget: hours,
@@ -44,6 +47,7 @@ export function weightsOf({ hours, health, similarity }: Priorities): RosterWeig
     singleNight: 3 * health,
     shortRest: 3 * health,
     halfWeekend: 4 * health,
+    wish: wishes,
     change: similarity,
   };
 }

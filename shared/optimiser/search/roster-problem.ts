@@ -15,6 +15,9 @@ export interface RosterProblem {
   readonly allowed: Uint32Array;
   /** By cell: the code it has before the search. */
   readonly initial: Uint8Array;
+  /** By cell: the code that `change` compares with, where that is not `initial`. */
+  readonly before?: Uint8Array | undefined;
+  readonly wishes: WishedCells;
   /** Stretches of time on each day in which staffing does not change; see {@link SegmentCosts}. */
   readonly segments: number;
   /** One for all people, then one for each competence that the demand asks for. */
@@ -42,6 +45,14 @@ export interface RosterShift {
   readonly isNight: boolean;
   /** Segments it fills: `segment` on its own day, `segments + segment` on the next day. */
   readonly covers: readonly number[];
+}
+
+/** What people ask for. Both by cell. */
+export interface WishedCells {
+  /** The codes that meet the wish, as bits; all where there is none. */
+  readonly codes: Uint32Array;
+  /** How much the wish counts; 0 where there is none. */
+  readonly shares: Uint8Array;
 }
 
 /** Who counts at a staffing level, and what each number of them costs. */
@@ -95,6 +106,8 @@ export interface RosterWeights {
   readonly shortRest: number;
   /** Per weekend with work on one of its days only. */
   readonly halfWeekend: number;
+  /** Per wish that is not met, times its share. */
+  readonly wish: number;
   /** Per changed cell, compared with the rota before. */
   readonly change: number;
 }

@@ -53,7 +53,7 @@ export class RosterState {
   set(cell: number, code: number): void {
     const old = this.cells[cell] as number;
     if (old === code) return;
-    const { days, weights, initial, shifts } = this.problem;
+    const { days, weights, initial, before: compared = initial, wishes, shifts } = this.problem;
     const line = Math.floor(cell / days);
     const day = cell - line * days;
     const before = this.#around(line, cell);
@@ -65,8 +65,10 @@ export class RosterState {
     const next = worked + (shifts[code]?.minutes ?? 0) - (shifts[old]?.minutes ?? 0);
     this.#minutes[line] = next;
     this.cost += this.#hoursCost(line, next) - this.#hoursCost(line, worked);
-    const first = initial[cell];
+    const first = compared[cell];
     this.cost += weights.change * (Number(code !== first) - Number(old !== first));
+    const wished = wishes.codes[cell] as number;
+    this.cost += weights.wish * (wishes.shares[cell] as number) * (((wished >>> old) & 1) - ((wished >>> code) & 1));
   }
 
   /** Minutes planned on a line. */
@@ -75,13 +77,14 @@ export class RosterState {
   }
 
   #build(): void {
-    const { lines, days, shifts, initial, weights } = this.problem;
+    const { lines, days, shifts, initial, before = initial, wishes, weights } = this.problem;
     for (let cell = 0; cell < lines * days; cell += 1) {
       const line = Math.floor(cell / days);
       const code = this.cells[cell] as number;
       this.#minutes[line] = (this.#minutes[line] as number) + (shifts[code]?.minutes ?? 0);
       this.#count(line, cell - line * days, code, 1);
-      if (code !== initial[cell]) this.cost += weights.change;
+      if (code !== before[cell]) this.cost += weights.change;
+      if ((((wishes.codes[cell] as number) >>> code) & 1) === 0) this.cost += weights.wish * (wishes.shares[cell] as number);
     }
     this.problem.staffing.forEach(({ costs }, level) => {
       (this.#present[level] as Int16Array).forEach((people, place) => {
