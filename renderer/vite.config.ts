@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { narrowHas } from './narrow-has.ts';
 
 // One bundle for both hosts: relative addresses, no inlined scripts or fonts, so that a strict content policy holds.
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
+  css: { postcss: { plugins: [narrowHas] } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
