@@ -9,6 +9,7 @@ import { domainTexts } from './domain.ts';
 import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
 import { exportTexts } from './export.ts';
+import { figuresTexts } from './figures.ts';
 import { importTexts } from './import.ts';
 import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
@@ -33,6 +34,7 @@ export const texts = {
   ...domainTexts,
   ...errorsTexts,
   ...explainTexts,
+  ...figuresTexts,
   ...importTexts,
   ...importErrorTexts,
   ...exportTexts,
