@@ -5,7 +5,7 @@ import type { Plan } from '#shared/domain/model/plan.ts';
 import { applyCommand } from '#shared/domain/plan/apply-command.ts';
 import { searchLawfully } from '#shared/optimiser/search/optimise-plan.ts';
 import { planProblem } from '#shared/optimiser/search/plan-problem.ts';
-import { USUAL_PRIORITIES } from '#shared/optimiser/search/priorities.ts';
+import { type PriorityId, USUAL_PRIORITIES } from '#shared/optimiser/search/priorities.ts';
 import type { RosterProblem, StaffingLevel } from '#shared/optimiser/search/roster-problem.ts';
 import { localDate } from '#shared/time/local-date.ts';
 import { aPlan, work } from '#tests/support/a-plan.ts';
@@ -105,7 +105,7 @@ function problemOf(year: Instance, of: Plan): RosterProblem {
     allowed,
     initial: Uint8Array.from(allowed, (bits) => ((bits & 1) === 1 ? 0 : 31 - Math.clz32(bits & -bits))),
     segments: SEGMENTS.length,
-    staffing: [levelOf(year, () => true, peopleCost), levelOf(year, (person) => year.isNurse[person] === true, nurseCost)],
+    staffing: [levelOf(year, 'surplus', () => true, peopleCost), levelOf(year, 'competence', (person) => year.isNurse[person] === true, nurseCost)],
     wanted: own.wanted.map((target) => ({ ...target, tolerance: 5 * 60 })),
     rests: own.rests.map((rest) => ({ ...rest, workDaysInARow: 5, nightsInARow: 3 })),
     weights: {
@@ -131,7 +131,7 @@ function nurseCost(_wanted: number, _hours: number, people: number): number {
   return people < 1 ? PER_SHIFT_WITHOUT_NURSE : 0;
 }
 
-function levelOf(year: Instance, isCounted: (person: number) => boolean, cost: typeof peopleCost): StaffingLevel {
+function levelOf(year: Instance, id: PriorityId, isCounted: (person: number) => boolean, cost: typeof peopleCost): StaffingLevel {
   const days = WEEKS * 7;
   const costs = new Float64Array(days * SEGMENTS.length * (year.people + 1));
   let place = 0;
@@ -139,5 +139,5 @@ function levelOf(year: Instance, isCounted: (person: number) => boolean, cost: t
     const demand = year.demand(day);
     for (const { code, hours } of SEGMENTS) for (let people = 0; people <= year.people; people += 1) costs[place++] = cost(demand[code], hours, people);
   }
-  return { counts: Uint8Array.from(year.positions, (_, person) => Number(isCounted(person))), costs };
+  return { counts: Uint8Array.from(year.positions, (_, person) => Number(isCounted(person))), parts: [{ id, costs }] };
 }

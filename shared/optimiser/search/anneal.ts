@@ -54,7 +54,6 @@ export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResu
   let best: SearchResult = { cells: state.cells.slice(), cost: state.cost, moves: 0 };
   if (movable.length === 0) return best;
   const start = budget.now();
-  const undo: number[] = [];
   const { heat = HOT, cold = COLD } = budget;
   let temperature = heat;
   let moves = 0;
@@ -66,15 +65,10 @@ export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResu
       budget.onProgress({ moves, cost: best.cost, share, best: best.cells });
     }
     moves += 1;
-    const before = state.cost;
-    undo.length = 0;
-    propose(state, movable, random, undo);
-    const worse = state.cost - before;
-    if (worse > 0 && random() >= Math.exp(-worse / temperature)) {
-      for (let index = undo.length - 2; index >= 0; index -= 2) state.set(undo[index] as number, undo[index + 1] as number);
-      // Undoing adds and takes away the same costs; what rounding leaves is dropped.
-      state.cost = before;
-    } else if (state.cost < best.cost - 1e-6) best = { cells: state.cells.slice(), cost: state.cost, moves };
+    state.begin();
+    propose(state, movable, random);
+    // The chance to take a worse one falls with how much worse it is: drawn first, it is how much worse it may be.
+    if (state.attempt(-temperature * Math.log(random())) && state.cost < best.cost - 1e-6) best = { cells: state.cells.slice(), cost: state.cost, moves };
   }
   return { ...best, moves };
 }
@@ -88,19 +82,14 @@ function movableCells({ allowed }: RosterProblem): Int32Array {
   return Int32Array.from(cells);
 }
 
-/** Does one move; what it overwrote goes to `undo` as cell and code in turn. */
-function propose(state: RosterState, movable: Int32Array, random: Random, undo: number[]): void {
+/** Writes one move. */
+function propose(state: RosterState, movable: Int32Array, random: Random): void {
   const cell = movable[Math.floor(random() * movable.length)] as number;
   const kind = random();
-  if (kind < 0.35) changeCell(state, cell, random, undo);
-  else if (kind < 0.65) swapBlock(state, cell, random, undo);
-  else if (kind < 0.85) swapDays(state, cell, random, undo);
-  else rewriteDays(state, cell, random, undo);
-}
-
-function write(state: RosterState, cell: number, code: number, undo: number[]): void {
-  undo.push(cell, state.cells[cell] as number);
-  state.set(cell, code);
+  if (kind < 0.35) changeCell(state, cell, random);
+  else if (kind < 0.65) swapBlock(state, cell, random);
+  else if (kind < 0.85) swapDays(state, cell, random);
+  else rewriteDays(state, cell, random);
 }
 
 function isAllowed({ problem }: RosterState, cell: number, code: number): boolean {
@@ -126,12 +115,12 @@ function bitCount(bits: number): number {
   return count;
 }
 
-function changeCell(state: RosterState, cell: number, random: Random, undo: number[]): void {
-  write(state, cell, otherCode(state, cell, random), undo);
+function changeCell(state: RosterState, cell: number, random: Random): void {
+  state.write(cell, otherCode(state, cell, random));
 }
 
 /** Swaps the same one to seven days of two lines, where both may hold what the other has. */
-function swapBlock(state: RosterState, cell: number, random: Random, undo: number[]): void {
+function swapBlock(state: RosterState, cell: number, random: Random): void {
   const { lines, days } = state.problem;
   const line = Math.floor(cell / days);
   const day = cell - line * days;
@@ -144,13 +133,12 @@ function swapBlock(state: RosterState, cell: number, random: Random, undo: numbe
     const mine = state.cells[own] as number;
     const theirs = state.cells[its] as number;
     if (mine === theirs || !isAllowed(state, own, theirs) || !isAllowed(state, its, mine)) continue;
-    write(state, own, theirs, undo);
-    write(state, its, mine, undo);
+    state.exchange(own, its);
   }
 }
 
 /** Swaps two days of one line, at most two weeks apart; or up to three days with the same ones of another week, so that whole weekends change place. */
-function swapDays(state: RosterState, cell: number, random: Random, undo: number[]): void {
+function swapDays(state: RosterState, cell: number, random: Random): void {
   const { days } = state.problem;
   const line = Math.floor(cell / days);
   const isWholeWeeks = random() < 0.5;
@@ -160,19 +148,19 @@ function swapDays(state: RosterState, cell: number, random: Random, undo: number
   if (other < line * days || other >= (line + 1) * days) return;
   const length = isWholeWeeks ? 1 + Math.floor(random() * 3) : 1;
   const last = (line + 1) * days - 1;
-  for (let step = 0; step < length && Math.max(cell, other) + step <= last; step += 1) swapCells(state, cell + step, other + step, undo);
+  for (let step = 0; step < length && Math.max(cell, other) + step <= last; step += 1) swapCells(state, cell + step, other + step);
 }
 
-function swapCells(state: RosterState, cell: number, other: number, undo: number[]): void {
+function swapCells(state: RosterState, cell: number, other: number): void {
   const mine = state.cells[cell] as number;
   const theirs = state.cells[other] as number;
   if (mine === theirs || !isAllowed(state, cell, theirs) || !isAllowed(state, other, mine)) return;
-  write(state, cell, theirs, undo);
-  write(state, other, mine, undo);
+  state.write(cell, theirs);
+  state.write(other, mine);
 }
 
 /** Gives two or three days in a row new codes at once, often all the same: whole weekends and runs of nights come and go so. */
-function rewriteDays(state: RosterState, cell: number, random: Random, undo: number[]): void {
+function rewriteDays(state: RosterState, cell: number, random: Random): void {
   const { days } = state.problem;
   const last = (Math.floor(cell / days) + 1) * days - 1;
   const code = otherCode(state, cell, random);
@@ -180,6 +168,6 @@ function rewriteDays(state: RosterState, cell: number, random: Random, undo: num
   const length = 2 + Math.floor(random() * 2);
   for (let each = cell; each <= Math.min(last, cell + length - 1); each += 1) {
     const next = isSame ? code : otherCode(state, each, random);
-    if (isAllowed(state, each, next)) write(state, each, next, undo);
+    if (isAllowed(state, each, next)) state.write(each, next);
   }
 }

@@ -8,7 +8,7 @@ import { anneal, COLD, HOT, type SearchProgress } from './anneal.ts';
 import { type IsLocked, planProblem } from './plan-problem.ts';
 import type { Priorities } from './priorities.ts';
 import type { RosterProblem } from './roster-problem.ts';
-import { rosterCost } from './roster-state.ts';
+import { rosterCost } from './roster-cost.ts';
 
 export interface OptimiseRequest extends SearchLimits {
   readonly plan: Plan;

@@ -232,6 +232,7 @@ function targetOf(timeline: Timeline, line: RotaLine, shifts: readonly RosterShi
     // Whole shifts hit a contract only so nearly.
     tolerance: Number.isFinite(shortest) ? shortest / 2 : 0,
     weekMinutes: mostInAWeek(timeline, line, law.valueOnOrFirst(meanWeek, plan.period.start)),
+    nights: null,
   };
 }
 

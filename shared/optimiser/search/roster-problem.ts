@@ -1,3 +1,5 @@
+import type { PriorityId } from './priorities.ts';
+
 /**
  * A rota to be found, as plain numbers: what the search core works on. It knows shifts by index and time by segment; dates, people and paragraphs were
  * dealt with when it was made (see plan-problem.ts).
@@ -18,7 +20,7 @@ export interface RosterProblem {
   /** By cell: the code that `change` compares with, where that is not `initial`. */
   readonly before?: Uint8Array | undefined;
   readonly wishes: WishedCells;
-  /** Stretches of time on each day in which staffing does not change; see {@link SegmentCosts}. */
+  /** Stretches of time on each day in which staffing does not change; see {@link StaffingLevel}. */
   readonly segments: number;
   /** One for all people, then one for each competence that the demand asks for. */
   readonly staffing: readonly StaffingLevel[];
@@ -59,6 +61,12 @@ export interface WishedCells {
 export interface StaffingLevel {
   /** By line: 1 when its person counts. */
   readonly counts: Uint8Array;
+  /** What each number of people costs, by what it costs it for. */
+  readonly parts: readonly StaffingPart[];
+}
+
+export interface StaffingPart {
+  readonly id: PriorityId;
   /** Cost of having n people in a segment: at `(day × segments + segment) × (lines + 1) + n`. */
   readonly costs: Float64Array;
 }
@@ -70,6 +78,8 @@ export interface LineTarget {
   readonly tolerance: number;
   /** Most minutes in a week. */
   readonly weekMinutes: number;
+  /** Night shifts that would be a fair share; null where it makes no sense to ask. */
+  readonly nights: number | null;
 }
 
 /** What one person must have between shifts. Whatever breaks these costs `unlawful`; the last two cost days. */
@@ -94,6 +104,8 @@ export interface RosterWeights {
   readonly unlawful: number;
   /** Per hour off the target beyond the tolerance. */
   readonly hourOffTarget: number;
+  /** Per night shift more than one off the fair share. */
+  readonly nightOffShare: number;
   /** Per day beyond the most days in a row. */
   readonly dayTooMany: number;
   /** Per night beyond the most nights in a row. */

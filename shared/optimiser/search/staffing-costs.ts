@@ -4,7 +4,7 @@ import type { DemandSpan } from '../../domain/staffing/demand-on-day.ts';
 import type { Timeline } from '../../domain/timeline/timeline.ts';
 import { minuteOfDay } from '../../time/clock-time.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
-import type { Priorities } from './priorities.ts';
+import type { Priorities, PriorityId } from './priorities.ts';
 import type { StaffingLevel } from './roster-problem.ts';
 
 const SATURDAY = 5;
@@ -29,39 +29,52 @@ export function staffingOf(
   cuts: readonly number[],
   priorities: Priorities,
 ): readonly StaffingLevel[] {
-  const everybody = plan.lines.map(() => 1);
   const levels: StaffingLevel[] = [
     {
-      counts: Uint8Array.from(everybody),
-      costs: costs(plan, timeline, demand, cuts, (spans, isWeekend, people) => peopleCost(spans, isWeekend, people, priorities)),
+      counts: new Uint8Array(plan.lines.length).fill(1),
+      parts: PEOPLE_PARTS.map(({ id, perHour }) => ({
+        id,
+        costs: costs(plan, timeline, demand, cuts, (spans, isWeekend, people) => priorities[id] * perHour(headsIn(spans), people, isWeekend)),
+      })),
     },
   ];
   for (const competence of COMPETENCES) {
     if (!plan.demand.some((row) => row.competence?.[competence] !== undefined)) continue;
     levels.push({
       counts: Uint8Array.from(plan.lines, (line) => Number(hasAtLeast(line.competence, competence))),
-      costs: costs(plan, timeline, demand, cuts, (spans, _, people) => {
-        const needed = spans.reduce((sum, span) => sum + (span.row.competence?.[competence] ?? 0), 0);
-        return priorities.competence * Math.max(0, needed - people);
-      }),
+      parts: [
+        {
+          id: 'competence',
+          costs: costs(plan, timeline, demand, cuts, (spans, _, people) => {
+            const needed = spans.reduce((sum, span) => sum + (span.row.competence?.[competence] ?? 0), 0);
+            return priorities.competence * Math.max(0, needed - people);
+          }),
+        },
+      ],
     });
   }
   return levels;
 }
 
-function peopleCost(spans: readonly DemandSpan[], isWeekend: boolean, people: number, priorities: Priorities): number {
-  const wanted = spans.reduce((sum, span) => sum + span.people, 0);
-  const minimum = spans.reduce((sum, span) => sum + span.minimum, 0);
-  const missing = Math.max(0, wanted - people);
-  const tooMany = Math.max(0, people - wanted);
-  const perMissing = isWeekend ? priorities.weekendDeficit : priorities.weekdayDeficit;
-  const spread = (count: number, more: number) => count + (more * count * (count - 1)) / 2;
-  return (
-    perMissing * spread(missing, SPREAD.missing) +
-    priorities.belowMinimum * Math.max(0, minimum - people) +
-    priorities.surplus * spread(tooMany, SPREAD.tooMany)
-  );
+interface Heads {
+  readonly wanted: number;
+  readonly minimum: number;
 }
+
+function headsIn(spans: readonly DemandSpan[]): Heads {
+  return { wanted: spans.reduce((sum, span) => sum + span.people, 0), minimum: spans.reduce((sum, span) => sum + span.minimum, 0) };
+}
+
+const spread = (count: number, more: number) => count + (more * count * (count - 1)) / 2;
+const deficit = ({ wanted }: Heads, people: number) => spread(Math.max(0, wanted - people), SPREAD.missing);
+
+/** What having so many people for an hour counts, before the leader's weight. */
+const PEOPLE_PARTS: readonly { readonly id: PriorityId; readonly perHour: (heads: Heads, people: number, isWeekend: boolean) => number }[] = [
+  { id: 'belowMinimum', perHour: ({ minimum }, people) => Math.max(0, minimum - people) },
+  { id: 'weekendDeficit', perHour: (heads, people, isWeekend) => (isWeekend ? deficit(heads, people) : 0) },
+  { id: 'weekdayDeficit', perHour: (heads, people, isWeekend) => (isWeekend ? 0 : deficit(heads, people)) },
+  { id: 'surplus', perHour: ({ wanted }, people) => spread(Math.max(0, people - wanted), SPREAD.tooMany) },
+];
 
 type HourCost = (spans: readonly DemandSpan[], isWeekend: boolean, people: number) => number;
 
