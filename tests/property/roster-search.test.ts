@@ -40,7 +40,8 @@ function writeMove(state: RosterState, random: Random): void {
   const first = randomInteger(random, 0, days - 1);
   if (random() < 0.5) {
     const [line, other] = [randomInteger(random, 0, lines - 1), randomInteger(random, 0, lines - 1)];
-    for (let day = first; line !== other && day < Math.min(days, first + count); day += 1) {
+    if (line === other) return;
+    for (let day = first; day < Math.min(days, first + count); day += 1) {
       const [own, its] = [line * days + day, other * days + day];
       const isAllowed = (cell: number, code: number) => ((allowed[cell] as number) >>> code) % 2 === 1;
       if (isAllowed(own, state.cells[its] as number) && isAllowed(its, state.cells[own] as number)) state.exchange(own, its);

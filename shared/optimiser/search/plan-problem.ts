@@ -14,6 +14,7 @@ import { dailyRestMinimum, redDaysInARow, weeklyRestMinimum } from '../../law/am
 import { workDaysInARow } from '../../law/local/work-run.ts';
 import { clockChangeMinutes } from '../../time/elapsed.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
+import { fairNights } from './fair-nights.ts';
 import { createLawfulness, type Lawfulness } from './lawful-codes.ts';
 import { type Priorities, weightsOf } from './priorities.ts';
 import type { LineTarget, RestRules, RosterProblem, RosterShift } from './roster-problem.ts';
@@ -42,6 +43,15 @@ export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLock
   const days = timeline.days.length;
   const round = plan.period.kind === 'calendar' ? 'open' : plan.period.rotation === 'rolling' ? 'rolling' : 'own-line';
   const { allowed, initial } = cellsOf(plan, timeline, shifts, lawfulness, isLocked);
+  const demand = demandByDay(plan, timeline.days);
+  const targets = plan.lines.map((line) => targetOf(timeline, line, shifts));
+  const codes = targets.map((_, line) => allowed.subarray(line * days, (line + 1) * days).reduce((bits, cell) => bits | cell, 0));
+  const nights = fairNights(
+    plan,
+    demand,
+    shifts,
+    targets.map(({ minutes }, line) => ({ minutes, codes: codes[line] ?? 0 })),
+  );
   const rests = plan.lines.map((line) => restRules(plan, timeline, line, shifts, lawfulness));
   return {
     lines: plan.lines.length,
@@ -52,8 +62,8 @@ export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLock
     initial,
     wishes: wishedCells(plan, shifts),
     segments: cuts.length,
-    staffing: staffingOf(plan, timeline, demandByDay(plan, timeline.days), cuts, priorities),
-    wanted: plan.lines.map((line) => targetOf(timeline, line, shifts)),
+    staffing: staffingOf(plan, timeline, demand, cuts, priorities),
+    wanted: targets.map((target, line) => ({ ...target, nights: nights[line] ?? null })),
     rests: round === 'rolling' && rests.length > 0 ? [strictest(rests)] : rests,
     redDays: Uint8Array.from(timeline.days, (day) => Number(day.weekday === 6 || day.holiday !== null)),
     shortNights: shortNightsOf(timeline),
@@ -217,7 +227,7 @@ function strictest(rests: readonly RestRules[]): RestRules {
   };
 }
 
-function targetOf(timeline: Timeline, line: RotaLine, shifts: readonly RosterShift[]): LineTarget {
+function targetOf(timeline: Timeline, line: RotaLine, shifts: readonly RosterShift[]): Omit<LineTarget, 'nights'> {
   const { plan, law } = timeline;
   const index = plan.lines.indexOf(line);
   const chain = must(
@@ -232,7 +242,6 @@ function targetOf(timeline: Timeline, line: RotaLine, shifts: readonly RosterShi
     // Whole shifts hit a contract only so nearly.
     tolerance: Number.isFinite(shortest) ? shortest / 2 : 0,
     weekMinutes: mostInAWeek(timeline, line, law.valueOnOrFirst(meanWeek, plan.period.start)),
-    nights: null,
   };
 }
 

@@ -5,7 +5,6 @@ import { StaffingCount } from './staffing-count.ts';
 /** Cells of one move are looked at together when they are at most so many days apart. */
 const ONE_WINDOW = 9;
 
-
 /**
  * A rota under search and what it costs. A move is written cell by cell and then tried as a whole; the cost is kept true by looking only at what its cells can
  * touch. `costParts` computes the same from nothing.
