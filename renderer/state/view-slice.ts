@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { UserSettings } from '#shared/contract/methods.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import type { Transport } from '../transport/transport.ts';
+import { type Announcement, withAnnouncement } from './announcements.ts';
 import type { Route } from './route.ts';
 import type { AppState } from './store.ts';
 
@@ -17,8 +18,8 @@ export interface ViewSlice {
   /** The tile whose panel is open on the right. */
   readonly openTile: TileId | null;
   readonly dialog: FrameDialog | null;
-  /** What a screen reader is told next; the number makes equal texts in a row distinct. */
-  readonly announcement: { readonly text: string; readonly number: number };
+  /** What a screen reader is told, the newest last. Nothing takes the place of what was said just before it. */
+  readonly announcements: readonly Announcement[];
   /** An error that belongs to no plan, such as a file that could not be imported. */
   readonly notice: AppError | null;
   /** Grows when departments or plans were added, renamed or removed, here or in another window. */
@@ -44,7 +45,7 @@ export function createViewSlice(client: Transport, settings: UserSettings): Stat
     settings,
     openTile: null,
     dialog: null,
-    announcement: { text: '', number: 0 },
+    announcements: [],
     notice: null,
     departmentsVersion: 0,
     versionsVersion: 0,
@@ -61,10 +62,7 @@ export function createViewSlice(client: Transport, settings: UserSettings): Stat
     toggleTile: (tile) => set({ openTile: get().openTile === tile ? null : tile }),
     closeTile: () => set({ openTile: null }),
     openDialog: (dialog) => set({ dialog }),
-    announce: (text) => {
-      // Saying the same twice in a row is noise; the number lets a later, equal message be heard again.
-      if (text !== get().announcement.text) set({ announcement: { text, number: get().announcement.number + 1 } });
-    },
+    announce: (text) => set({ announcements: withAnnouncement(get().announcements, text) }),
     setNotice: (notice) => set({ notice }),
     versionsChanged: () => set({ versionsVersion: get().versionsVersion + 1 }),
     departmentsChanged: () => set({ departmentsVersion: get().departmentsVersion + 1 }),

@@ -62,11 +62,17 @@ test('a screen reader hears where one is, what stands there, the sums, the marks
     await expect(cellAt(app, 1, 0)).toHaveAccessibleName(/^linje 2, Sykepleier 2, mandag 04\.01\.2027, uke 1: tom\. Kommentar: Ring først\. Låst$/);
   });
 
-  await test.step('what a change did to the day is said, politely and once', async () => {
+  await test.step('what a change did to the figures and to the day is said, politely and once, and nothing takes the place of what was said before', async () => {
+    await cellAt(app, 0, 1).click();
+    await app.keyboard.press('Control+C');
+    await cellAt(app, 1, 0).click();
     await app.keyboard.press('d');
     await app.keyboard.press('Enter');
     const live = app.locator('.visually-hidden[aria-live="polite"]');
-    await expect(live).toHaveText(/^04\.01\.: dag \u22125/);
+    await expect(live).toHaveAttribute('aria-atomic', 'false');
+    await expect(live.getByText(/Ukedager: /).last()).toBeAttached();
+    await expect(live.getByText(/^04\.01\.: dag \u22125/)).toHaveCount(1);
+    await expect(live.getByText('1 celle kopiert')).toHaveCount(1);
     await expect(app.locator('[aria-live="assertive"]').filter({ hasText: /\S/ })).toHaveCount(0);
   });
 
