@@ -17,6 +17,10 @@ describe('the tiles', () => {
   it('put the larger of surplus and deficit first, with sign and word', () => {
     expect(figures('weekday', week).main).toMatchObject({ value: '+38\u2009t', word: 'over i uka', tone: 'surplus' });
     expect(figures('weekend', week).main).toMatchObject({ value: '\u221215\u2009t', word: 'under i uka', tone: 'deficit' });
+    expect(figures('weekday', aPlan().withDemand('07:30', '15:00', 2).withLine('D D D D D - -').withLine('D - - - A - -'))).toMatchObject({
+      main: { word: 'under i uka' },
+      second: { word: 'over' },
+    });
   });
 
   it('say balanced, not nought over and nought under', () => {

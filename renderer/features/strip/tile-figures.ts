@@ -104,7 +104,9 @@ function balance(side: 'weekday' | 'weekend', plan: PlanState, words: Words): Ti
     words,
     moved(plan, `deficit.${side}`, (amount) => words.hours(amount), -1),
   );
-  return surplus > deficit ? { main: over, second: under } : { main: under, second: over };
+  const [main, second] = surplus > deficit ? [over, under] : [under, over];
+  // Per week is said once.
+  return { main, second: { ...second, word: words.t(second === over ? 'app.tile.over-too' : 'app.tile.under-too') } };
 }
 
 function figureOf(hours: number, tone: 'surplus' | 'deficit', words: Words, movement: TileFigure['movement']): TileFigure {

@@ -20,6 +20,8 @@ export const stripTexts = defineTexts({
   'app.tile.demand-factor': { nb: 'behovet tilsvarer {value}', nn: 'behovet svarar til {value}', en: 'the demand makes {value}' },
   'app.tile.over': { where: 'After a surplus', nb: 'over i uka', nn: 'over i veka', en: 'over a week' },
   'app.tile.under': { where: 'After a deficit', nb: 'under i uka', nn: 'under i veka', en: 'under a week' },
+  'app.tile.over-too': { where: 'After the smaller of the two, a surplus', nb: 'over', nn: 'over', en: 'over' },
+  'app.tile.under-too': { where: 'After the smaller of the two, a deficit', nb: 'under', nn: 'under', en: 'under' },
   'app.tile.balanced': { where: 'Neither surplus nor deficit', nb: 'i balanse', nn: 'i balanse', en: 'balanced' },
   'app.tile.no-demand': { nb: 'uten behov', nn: 'utan behov', en: 'no demand' },
   'app.tile.breaches': {
