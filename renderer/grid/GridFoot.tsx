@@ -4,6 +4,7 @@ import type { DayFigures } from '#shared/domain/model/results.ts';
 import { DAYS_PER_WEEK } from '#shared/time/local-date.ts';
 import type { Words } from '../app/locale/use-text.ts';
 import { usePlan } from '../state/store.ts';
+import { AboutButton } from './AboutButton.tsx';
 import type { FrozenColumn } from './columns.ts';
 import type { DayColumn } from './days.ts';
 import { FootTicks } from './FootTicks.tsx';
@@ -42,7 +43,7 @@ export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode 
           <div key={row.id} role="row" className="rota-row" data-difference={row.isDifference ? '' : undefined} aria-rowindex={props.firstRowIndex + index}>
             <div className="rota-frozen left">
               <div role="rowheader" className="rota-foot-label" aria-colindex={1} aria-colspan={leftCount}>
-                {row.label}
+                <AboutButton text={row.label} name={row.label} about={words.t(row.about)} isStop={index === 0} />
               </div>
             </div>
             <div className="rota-days">

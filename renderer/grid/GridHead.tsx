@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Words } from '../app/locale/use-text.ts';
 import { selectDayMarks } from '../state/finding-selectors.ts';
 import { usePlan } from '../state/store.ts';
+import { AboutButton } from './AboutButton.tsx';
 import type { FrozenColumn } from './columns.ts';
 import type { DayColumn, WeekColumn } from './days.ts';
 import { MonthHeads, WeekHeads } from './GridHeadTicks.tsx';
@@ -27,19 +28,26 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
   const left = columns.filter((column) => column.side === 'left');
   const right = columns.filter((column) => column.side === 'right');
   const shownWeeks = [...new Set(shown.map((day) => Math.floor(day / DAYS_PER_WEEK)))];
-  const frozen = (column: FrozenColumn, colIndex: number): ReactNode => (
-    <div
-      key={column.id}
-      role="columnheader"
-      className={column.isNumber ? 'rota-fact number' : 'rota-fact'}
-      aria-colindex={colIndex}
-      aria-label={words.t(column.longHeading)}
-      title={words.t(column.longHeading)}
-      style={{ width: column.width }}
-    >
-      {words.t(column.heading)}
-    </div>
-  );
+  const frozen = (column: FrozenColumn, colIndex: number): ReactNode => {
+    const long = words.t(column.longHeading);
+    return (
+      <div
+        key={column.id}
+        role="columnheader"
+        className={column.isNumber ? 'rota-fact number' : 'rota-fact'}
+        aria-colindex={colIndex}
+        aria-label={long}
+        title={column.about ? undefined : long}
+        style={{ width: column.width }}
+      >
+        {column.about ? (
+          <AboutButton text={words.t(column.heading)} name={long} about={words.t(column.about)} isStop={column === right[0]} />
+        ) : (
+          words.t(column.heading)
+        )}
+      </div>
+    );
+  };
   return (
     <div role="rowgroup" className="rota-head">
       <div role="row" className="rota-row week" aria-rowindex={1}>

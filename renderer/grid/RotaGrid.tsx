@@ -6,6 +6,7 @@ import type { TextKey } from '#shared/i18n/translate.ts';
 import { useText, type Words } from '../app/locale/use-text.ts';
 import { REGION } from '../app/regions.ts';
 import { useApp, useAppStore, usePlan } from '../state/store.ts';
+import { AboutTip } from './AboutTip.tsx';
 import { cellLooks } from './cell-look.ts';
 import type { PasteOffer } from './clipboard/plan-paste.ts';
 import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures, type SumId, sumsThatFit } from './columns.ts';
@@ -180,6 +181,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
         <FocusKeeper grid={scroller} layout={layout} footHeight={bottom} />
       </div>
       <GridTip grid={scroller} days={days} looks={looks} words={words} isForEveryCell={layout.isTicks} />
+      <AboutTip grid={scroller} />
       <p id={hintId} className="visually-hidden">
         {words.t('rota.grid.hint')}
       </p>

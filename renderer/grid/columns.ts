@@ -17,6 +17,8 @@ export interface FrozenColumn {
   readonly isNumber: boolean;
   readonly heading: TextKey;
   readonly longHeading: TextKey;
+  /** What the figures mean, where the heading does not say it all. */
+  readonly about?: TextKey;
 }
 
 export type ColumnMeta = { readonly frozen: FrozenColumn } | { readonly day: number };
@@ -75,7 +77,7 @@ export function sumsThatFit(wanted: readonly SumId[], room: number): readonly Su
 }
 
 function sumColumn(id: SumId): FrozenColumn {
-  return { id, side: 'right', width: SUM_WIDTHS[id], isNumber: true, heading: `rota.col.${id}`, longHeading: `rota.col.${id}.long` };
+  return { id, side: 'right', width: SUM_WIDTHS[id], isNumber: true, heading: `rota.col.${id}`, longHeading: `rota.col.${id}.long`, about: `rota.about.${id}` };
 }
 
 const helper = createColumnHelper<typeof gridFeatures, GridRowData>();

@@ -1,6 +1,7 @@
 import { headsDifference, type OverAndUnder, type WeekBalance } from '#shared/domain/model/day-balance.ts';
 import type { ShiftCode } from '#shared/domain/model/plan.ts';
 import { DAY_PARTS, type DayFigures, type DayPart } from '#shared/domain/model/results.ts';
+import type { TextKey } from '#shared/i18n/translate.ts';
 import type { Words } from '../app/locale/use-text.ts';
 
 /** Groups of footer rows that can be opened. The differences of people are always there. */
@@ -19,6 +20,8 @@ export interface FootValue {
 interface FootRowBase {
   readonly id: string;
   readonly label: string;
+  /** What the figures of the row mean. */
+  readonly about: TextKey;
   readonly isDifference: boolean;
 }
 
@@ -51,9 +54,10 @@ const NOTHING: FootValue = { text: '', tone: 'plain', amount: 0 };
 
 function headRows(part: DayPart, isOpen: boolean, words: Words): readonly DayFootRow[] {
   const name = capitalised(words.td(`day-part.${part}`));
-  const plain = (id: string, label: string, read: (day: DayFigures) => number): DayFootRow => ({
+  const plain = (id: 'planned' | 'wanted', label: string, read: (day: DayFigures) => number): DayFootRow => ({
     id: `${id}-${part}`,
     label,
+    about: `rota.about.${id}`,
     each: 'day',
     isDifference: false,
     value: (day) => ({ text: String(read(day)), tone: 'plain', amount: read(day) }),
@@ -61,6 +65,7 @@ function headRows(part: DayPart, isOpen: boolean, words: Words): readonly DayFoo
   const difference: DayFootRow = {
     id: `difference-${part}`,
     label: words.t('rota.foot.difference', { part: name }),
+    about: 'rota.about.difference',
     each: 'day',
     isDifference: true,
     value: (day) => {
@@ -83,6 +88,7 @@ function competenceRow(words: Words): DayFootRow {
   return {
     id: 'competence',
     label: words.t('rota.foot.competence'),
+    about: 'rota.about.competence',
     each: 'day',
     isDifference: true,
     value: ({ competenceGap }) =>
@@ -94,6 +100,7 @@ function runningRows(words: Words): readonly WeekFootRow[] {
   const row = (figure: keyof OverAndUnder, sign: 1 | -1): WeekFootRow => ({
     id: `running-${figure}`,
     label: words.t(`rota.foot.running-${figure}`),
+    about: `rota.about.running-${figure}`,
     each: 'week-part',
     isDifference: true,
     value: (week, part) => {
@@ -105,9 +112,10 @@ function runningRows(words: Words): readonly WeekFootRow[] {
 }
 
 function hourRows(words: Words): readonly DayFootRow[] {
-  const plain = (id: string, label: string, read: (day: DayFigures) => number): DayFootRow => ({
+  const plain = (id: 'on-duty' | 'wanted', label: string, read: (day: DayFigures) => number): DayFootRow => ({
     id,
     label,
+    about: id === 'wanted' ? 'rota.about.hours-wanted' : 'rota.about.on-duty',
     each: 'day',
     isDifference: false,
     value: (day) => ({ text: words.number(read(day), decimalsFor(read(day), 100)), tone: 'plain', amount: read(day) }),
@@ -115,6 +123,7 @@ function hourRows(words: Words): readonly DayFootRow[] {
   const difference = (id: 'surplus' | 'deficit', sign: 1 | -1): DayFootRow => ({
     id,
     label: words.t(`rota.foot.${id}`),
+    about: `rota.about.${id}`,
     each: 'day',
     isDifference: true,
     value: (day) => signedHours(day[id], sign, decimalsFor(day[id], 10), words),
@@ -143,6 +152,7 @@ function codeRow(code: string, words: Words): DayFootRow {
   return {
     id: `code-${code}`,
     label: words.t('rota.foot.code', { code }),
+    about: 'rota.about.code',
     each: 'day',
     isDifference: false,
     value: (day) => {

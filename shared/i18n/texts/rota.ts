@@ -6,6 +6,7 @@ import { rotaInspectorTexts } from './rota/inspector.ts';
 import { rotaKeyTexts } from './rota/keys.ts';
 import { rotaNoteTexts } from './rota/notes.ts';
 import { rotaPasteTexts } from './rota/paste.ts';
+import { rotaSumTexts } from './rota/sums.ts';
 import { rotaYearTexts } from './rota/year.ts';
 
 /** The rota screen. */
@@ -18,5 +19,6 @@ export const rotaTexts = {
   ...rotaKeyTexts,
   ...rotaNoteTexts,
   ...rotaPasteTexts,
+  ...rotaSumTexts,
   ...rotaYearTexts,
 };
