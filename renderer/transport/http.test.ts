@@ -41,6 +41,20 @@ describe('http transport', () => {
     expect(bodies).toHaveLength(1);
   });
 
+  it.each([
+    ['a small command', 'settings.set', { theme: 'dark' }, true],
+    ['a query', 'department.list', {}, false],
+    ['a command larger than browsers let outlive a page', 'plan.import', { fileName: 'x', text: 'x'.repeat(70_000) }, false],
+  ] as const)('%s (%s) outlives the page or not', async (_name, method, input, isKept) => {
+    const kept: (boolean | undefined)[] = [];
+    const fetch = async (_url: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      kept.push(init?.keepalive);
+      return listed();
+    };
+    await createHttpTransport({ fetch }).call(method, input);
+    expect(kept).toEqual([isKept]);
+  });
+
   it('passes on an error envelope that comes with an error status', async () => {
     const error = { code: 'host.refused', params: {} };
     const { fetch } = fakeFetch([() => Response.json({ ok: false, error }, { status: 403 })]);

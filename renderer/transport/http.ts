@@ -6,6 +6,8 @@ import { isQuery, type Transport } from './transport.ts';
 
 const QUERY_ATTEMPTS = 3;
 const RETRY_WAIT_MS = 250;
+/** What may be on its way when the page goes is limited by browsers to 64 KiB altogether. */
+const MOST_LETTERS_OUTLIVING = 8000;
 
 export interface HttpTransportOptions {
   /** Address of the web host without a trailing slash; empty for the page's own. */
@@ -36,13 +38,16 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
     return { ok: false, error: unreachable(problem) };
   }
 
-  function post(method: string, input: unknown): Promise<Response> {
+  function post(method: MethodName, input: unknown): Promise<Response> {
+    const body = JSON.stringify({ method, input });
     return send(`${baseUrl}/api/call`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       credentials: 'same-origin',
       cache: 'no-store',
-      body: JSON.stringify({ method, input }),
+      // A choice or a change made just before the page is closed or loaded anew still arrives.
+      keepalive: !isQuery(method) && body.length <= MOST_LETTERS_OUTLIVING,
+      body,
     });
   }
 
