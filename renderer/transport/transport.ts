@@ -38,6 +38,8 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.cost': true,
   'plan.remedies': true,
   'finding.explain': true,
+  'finding.swaps': true,
+  'plan.candidates': true,
   'compare.get': true,
   'reference.list': true,
   'report.export': true,

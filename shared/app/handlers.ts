@@ -24,6 +24,7 @@ import { compare } from './queries/compare.ts';
 import { explain } from './queries/explain-finding.ts';
 import { exportPlan } from './queries/export-plan.ts';
 import { exportReport } from './queries/export-report.ts';
+import { findCandidatesFor, findSwapsFor } from './queries/find-candidates.ts';
 import { getCatalogue } from './queries/get-catalogue.ts';
 import { getCourse } from './queries/get-course.ts';
 import { getDiscussion } from './queries/get-discussion.ts';
@@ -85,6 +86,8 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,
   'finding.explain': explain,
+  'finding.swaps': findSwapsFor,
+  'plan.candidates': findCandidatesFor,
   'compare.get': compare,
   'reference.list': listReferences,
   'report.export': exportReport,

@@ -13,6 +13,8 @@ export interface PlanSession {
   readonly plan: Plan;
   /** What the product says about the plan at this revision; ask before the session is advanced. */
   readonly evaluation: () => Evaluation;
+  /** What a change of this plan would bring, without making it; ask before the session is advanced. */
+  readonly preview: (changed: Plan) => EvaluationUpdate;
 }
 
 /** The plans worked on lately, kept with their evaluators so that a keystroke computes only what it touches. */
@@ -56,7 +58,14 @@ export function createPlanSessions(limit = 6): PlanSessions {
       const known = sessions.get(planId);
       const isCurrent = known?.revision === head.revision;
       const { revision, plan, evaluator } = hold(planId, isCurrent ? known : startSession(head.revision, must(db.plans.load(planId), `plan ${planId}`)));
-      return { departmentId: head.departmentId, changedAt: head.changedAt, revision, plan, evaluation: () => evaluator.evaluation() };
+      return {
+        departmentId: head.departmentId,
+        changedAt: head.changedAt,
+        revision,
+        plan,
+        evaluation: () => evaluator.evaluation(),
+        preview: (changed) => evaluator.preview(changed),
+      };
     },
     advance: (planId, revision, plan) => {
       const { evaluator } = must(sessions.get(planId), `session of plan ${planId}`);

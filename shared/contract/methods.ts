@@ -3,6 +3,7 @@ import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
 import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
 import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
+import type { CandidateAnswer, SwapAnswer } from '../domain/model/candidate.ts';
 import type { ProfileSum } from '../domain/model/demand-profile.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
@@ -281,6 +282,16 @@ const stepCount = z
   .refine((steps) => steps !== 0);
 const planOnly = z.strictObject({ planId: id });
 const oneVersion = z.strictObject({ planId: id, versionId: id });
+const dayIndex = z.number().int().min(0).max(370);
+const oneFinding = z.strictObject({
+  planId: id,
+  rule: id,
+  /** null for findings about the whole unit. */
+  line: id.nullable(),
+  day: dayIndex,
+  /** Where a day has several findings of the rule: when the one meant begins. */
+  from: z.string().max(20).optional(),
+});
 const versionName = z.string().trim().min(1).max(120);
 
 /** kind: a query reads, a command writes. */
@@ -398,18 +409,12 @@ export const METHODS = {
     }),
     output: answers<RemedyAnswer>(),
   },
-  'finding.explain': {
+  'finding.explain': { kind: 'query', input: oneFinding, output: answers<ExplainedFinding>() },
+  'finding.swaps': { kind: 'query', input: oneFinding, output: answers<SwapAnswer>() },
+  'plan.candidates': {
     kind: 'query',
-    input: z.strictObject({
-      planId: id,
-      rule: id,
-      /** null for findings about the whole unit. */
-      line: id.nullable(),
-      day: z.number().int().min(0).max(370),
-      /** Where a day has several findings of the rule: when the one meant begins. */
-      from: z.string().max(20).optional(),
-    }),
-    output: answers<ExplainedFinding>(),
+    input: z.strictObject({ planId: id, day: dayIndex, line: id.optional(), code: z.string().max(LIMITS.codeText).optional() }),
+    output: answers<CandidateAnswer>(),
   },
   'compare.get': {
     kind: 'query',

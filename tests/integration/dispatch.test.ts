@@ -86,6 +86,22 @@ describe('calling the service', () => {
     expect(errorOf(await client.call('finding.explain', { planId: 'none', rule: 'daily-rest', line: null, day: 0 })).code).toBe('plan.not-found');
   });
 
+  it('finds who can take a shift and swaps that mend a finding, and leaves the plan as it is', async () => {
+    const { client, add } = openService(':memory:');
+    const planId = await add(aPlan().withLine('- A D - - - -').withLine('- - A - - - -').build());
+    const before = valueOf(await client.call('plan.open', { planId }));
+    const answer = valueOf(await client.call('plan.candidates', { planId, line: '1', day: 1 }));
+    expect(answer).toMatchObject({ question: 'who', code: 'A', candidates: [{ line: '2', grade: 'good' }], refused: [] });
+    expect(valueOf(await client.call('plan.candidates', { planId, line: '1', day: 5 })).question).toBe('which');
+    const { swaps } = valueOf(await client.call('finding.swaps', { planId, rule: 'daily-rest', line: '1', day: 1 }));
+    expect(swaps.map(({ kind }) => kind)).toContain('same-day');
+    expect(valueOf(await client.call('plan.open', { planId }))).toEqual(before);
+    for (const wrong of [{ day: 7 }, { day: 0, line: '9' }, { day: 0, code: 'F1' }]) {
+      expect(errorOf(await client.call('plan.candidates', { planId, ...wrong }))).toMatchObject({ code: 'request.invalid' });
+    }
+    expect(errorOf(await client.call('finding.swaps', { planId, rule: 'daily-rest', line: '2', day: 1 })).code).toBe('finding.not-found');
+  });
+
   it('prices a single line, and refuses one that the plan lacks', async () => {
     const { client, add } = openService(':memory:');
     const planId = await add(aPlan().withLine('D D D D D - -').withLine('A - - - - - -').build());

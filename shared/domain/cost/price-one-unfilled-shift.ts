@@ -44,15 +44,16 @@ interface Terms {
 /**
  * The price of one more shift, four ways: extra hours for a part-timer, overtime, an agency, a shift to spare elsewhere. The marginal cost of
  * this shift alone (mode a). A note where pay or tariff is not known.
+ * @param normHours hours of the line's full-time week, where they are known already
  * @source rulebook 4.7, 9, golden example GE-20
  */
-export function priceOneUnfilledShift(plan: Plan, unfilled: UnfilledShift): readonly Remedy[] | CostNote {
+export function priceOneUnfilledShift(plan: Plan, unfilled: UnfilledShift, normHours = normHoursOf(plan, unfilled.line)): readonly Remedy[] | CostNote {
   const law = lawOf(plan);
   const { date, line } = unfilled;
   const day = dayTerms(plan, law, date, weekdayIndex(date));
   const { tariff } = day;
   if (tariff === null) return noTariff(day.date);
-  const pay = hourlyPayOn(line, normHoursOf(plan, line), tariff, day.date);
+  const pay = hourlyPayOn(line, normHours, tariff, day.date);
   if (!isHourlyPay(pay)) return pay;
   const paid = paidOn(resolveShift(unfilled.code), day, tariff);
   const terms: Terms = { day, tariff, pay, paid, law, onCosts: onCostsOf(plan.settings, plan.period.start, tariff, day.date) };

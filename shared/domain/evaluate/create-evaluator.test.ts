@@ -41,6 +41,16 @@ describe('createEvaluator', () => {
     expect(evaluator.evaluation()).toEqual(evaluatePlan(edit.plan));
   });
 
+  it('shows what an edit would bring without taking it', () => {
+    const evaluator = createEvaluator(plan);
+    const edit = typed(plan, '3', 1, '');
+    const shown = evaluator.preview(edit.plan);
+    expect(evaluator.evaluation()).toEqual(evaluatePlan(plan));
+    expect(evaluator.update(edit.plan)).toEqual(shown);
+    const renamed = { ...plan, name: 'Other', lines: plan.lines.slice(1) };
+    expect(createEvaluator(plan).preview(renamed)).toEqual({ kind: 'full', evaluation: evaluatePlan(renamed) });
+  });
+
   it('answers an edit over the seam with the first day too', () => {
     const evaluator = createEvaluator(plan);
     const edit = typed(plan, '3', 6, 'N');

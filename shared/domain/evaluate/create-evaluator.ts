@@ -24,6 +24,8 @@ export interface Evaluator {
    * difference evaluates the plan anew. The answer holds only what differs from before.
    */
   update(nextPlan: Plan): EvaluationUpdate;
+  /** What `update` would answer, without taking the plan: for trying out changes. */
+  preview(nextPlan: Plan): EvaluationUpdate;
 }
 
 /** A plan taken apart into what can be computed by itself. Replaced, never changed. */
@@ -50,17 +52,32 @@ export function createEvaluator(plan: Plan): Evaluator {
   return {
     evaluation: current,
     update(nextPlan) {
-      const difference = cellDifference(state.coverage.timeline.plan, nextPlan);
+      const next = following(state, nextPlan, pricer);
+      state = next.state;
       evaluation = null;
-      if (difference === null || nextPlan.lines.some(({ id }) => looksLikeDayOwner(id))) {
-        state = fromScratch(nextPlan, pricer);
-        return { kind: 'full', evaluation: current() };
-      }
-      const before = state;
-      state = afterEdit(before, nextPlan, difference, pricer);
-      return patchOf(before, state, difference);
+      return next.difference === null ? { kind: 'full', evaluation: current() } : patchOf(next.before, next.state, next.difference);
+    },
+    preview(nextPlan) {
+      const next = following(state, nextPlan, pricer);
+      return next.difference === null ? { kind: 'full', evaluation: evaluationOf(next.state) } : patchOf(next.before, next.state, next.difference);
     },
   };
+}
+
+interface Following {
+  readonly before: State;
+  readonly state: State;
+  /** null where everything was evaluated anew. */
+  readonly difference: CellDifference | null;
+}
+
+/** What comes after a state with the plan as it is next. */
+function following(before: State, nextPlan: Plan, pricer: Pricer): Following {
+  const difference = cellDifference(before.coverage.timeline.plan, nextPlan);
+  if (difference === null || nextPlan.lines.some(({ id }) => looksLikeDayOwner(id))) {
+    return { before, state: fromScratch(nextPlan, pricer), difference: null };
+  }
+  return { before, state: afterEdit(before, nextPlan, difference, pricer), difference };
 }
 
 function fromScratch(plan: Plan, pricer: Pricer): State {

@@ -4,8 +4,8 @@ import type { Fix } from '../model/explanation.ts';
 import type { RotaLine } from '../model/plan.ts';
 import type { Finding } from '../model/results.ts';
 import type { ResolvedShift, Timeline } from '../timeline/timeline.ts';
-import { shiftsBehind } from './behind-finding.ts';
-import { type FixGround, moves, otherCodes, type ShiftCell, shiftCell, swaps, takers } from './candidates.ts';
+import { type FixGround, moves, otherCodes, type ShiftCell, swaps, takers } from './candidates.ts';
+import { cellsBehind, cellsOfWeek } from './cells-behind.ts';
 import { minutesFrom } from './finding-stretch.ts';
 import { createTrial, type Trial } from './try-change.ts';
 
@@ -111,14 +111,4 @@ function lengthOf({ startMinute, endMinute }: ResolvedShift): number {
 
 function shorter(cell: ShiftCell, ground: FixGround): readonly Fix[] {
   return otherCodes(cell, ground, ({ countedMinutes }) => countedMinutes < cell.shift.countedMinutes);
-}
-
-/** Cells of the plan whose shifts are behind the finding, in order of time. */
-function cellsBehind(finding: Finding, { timeline }: FixGround): readonly ShiftCell[] {
-  return shiftsBehind(finding, timeline).flatMap(({ line, day, unit }) => (unit === undefined ? (shiftCell(timeline, line, day) ?? []) : []));
-}
-
-function cellsOfWeek({ line, day }: Finding, { timeline }: FixGround): readonly ShiftCell[] {
-  const monday = day - (day % DAYS_PER_WEEK);
-  return Array.from({ length: DAYS_PER_WEEK }, (_, index) => (line === null ? null : shiftCell(timeline, line, monday + index))).flatMap((cell) => cell ?? []);
 }

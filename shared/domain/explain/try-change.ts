@@ -1,55 +1,116 @@
-import { createEvaluator } from '../evaluate/create-evaluator.ts';
+import { must } from '../../kernel/assert.ts';
+import { createEvaluator, type Evaluator } from '../evaluate/create-evaluator.ts';
 import { ownerOf } from '../model/apply-evaluation-update.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Evaluation, EvaluationUpdate, Finding } from '../model/results.ts';
+import type { DayFigures, Evaluation, EvaluationUpdate, Finding, LineFigures } from '../model/results.ts';
+import type { TouchedLine, TriedChange } from '../model/tried-change.ts';
 import { applyCommand } from '../plan/apply-command.ts';
 import type { CellChange } from '../plan/command.ts';
 
 /** Tries changes of cells on a plan, one after the other, each on the plan as it is. */
 export interface Trial {
   readonly evaluation: Evaluation;
+  /** What the change brings; null when it changes nothing or is refused. */
+  outcome(cells: readonly CellChange[]): TriedChange | null;
   /** Whether the finding goes away and nothing comes in its place that is a breach, needs an agreement, or is advised against. */
   mends(finding: Finding, cells: readonly CellChange[]): boolean;
   /** The same without a finding that must go away. */
   isHarmless(cells: readonly CellChange[]): boolean;
 }
 
-/** Evaluates the plan once; a trial then costs what an edit costs. */
-export function createTrial(plan: Plan): Trial {
-  const evaluator = createEvaluator(plan);
+/** A trial costs what an edit costs. @param evaluator one that holds the plan; without it the plan is evaluated once */
+export function createTrial(plan: Plan, evaluator: Pick<Evaluator, 'evaluation' | 'preview'> = createEvaluator(plan)): Trial {
   const evaluation = evaluator.evaluation();
   const before = byOwner(evaluation.findings);
-  /** What the owners touched by a change have afterwards; null when it changes nothing. */
-  const findingsWith = (cells: readonly CellChange[]) => {
-    const command = { type: 'cells.set', cells } as const;
-    const changed = applyCommand(plan, command);
-    if (!changed.ok || changed.value === plan) return null;
-    const after = findingsAfter(evaluator.update(changed.value));
-    evaluator.update(plan);
-    return after;
+  const known = new Map(evaluation.lines.map((line) => [line.id, line]));
+
+  const previewOf = (cells: readonly CellChange[]): EvaluationUpdate | null => {
+    const changed = applyCommand(plan, { type: 'cells.set', cells });
+    return !changed.ok || changed.value === plan ? null : evaluator.preview(changed.value);
   };
-  const addsNothing = (after: ReadonlyMap<string, readonly Finding[]>) => {
-    const old = [...after.keys()].flatMap((owner) => before.get(owner) ?? []);
-    const isAccepted = (finding: Finding) =>
-      finding.severity === 'info' || finding.severity === 'covered' || old.some((one) => isSame(one, finding) && !isWorse(finding, one));
-    return [...after.values()].every((findings) => findings.every(isAccepted));
-  };
+  const cameIn = (after: Findings): readonly Finding[] =>
+    [...after].flatMap(([owner, findings]) => {
+      const old = before.get(owner) ?? [];
+      return findings.filter((finding) => finding.severity !== 'info' && !old.some((one) => isSame(one, finding) && !isWorse(finding, one)));
+    });
+  const goneFrom = (after: Findings): readonly Finding[] =>
+    [...after].flatMap(([owner, findings]) =>
+      (before.get(owner) ?? []).filter((finding) => finding.severity !== 'info' && !findings.some((other) => isSame(other, finding))),
+    );
+  const addsNothing = (after: Findings) => cameIn(after).every(({ severity }) => severity === 'covered');
+
   return {
     evaluation,
+    outcome(cells) {
+      const update = previewOf(cells);
+      if (update === null) return null;
+      const after = findingsAfter(update, before);
+      const { lines, days } = update.kind === 'full' ? update.evaluation : update;
+      return {
+        command: { type: 'cells.set', cells },
+        lines: touchedLines(cells, known, lines, plan.period.weeks),
+        costOre: costDifference(known, lines, plan.period.weeks),
+        deficitHours: moreIn(evaluation.days, days, ({ deficit }) => deficit),
+        surplusHours: moreIn(evaluation.days, days, ({ surplus }) => surplus),
+        gone: goneFrom(after),
+        came: cameIn(after),
+      };
+    },
     mends(finding, cells) {
-      const after = findingsWith(cells);
-      const own = after?.get(ownerOf(finding));
-      return after !== null && own !== undefined && !own.some((other) => isSame(other, finding)) && addsNothing(after);
+      const update = previewOf(cells);
+      if (update === null) return false;
+      const after = findingsAfter(update, before);
+      const own = after.get(ownerOf(finding));
+      return own !== undefined && !own.some((other) => isSame(other, finding)) && addsNothing(after);
     },
     isHarmless(cells) {
-      const after = findingsWith(cells);
-      return after !== null && addsNothing(after);
+      const update = previewOf(cells);
+      return update !== null && addsNothing(findingsAfter(update, before));
     },
   };
 }
 
-function findingsAfter(update: EvaluationUpdate): ReadonlyMap<string, readonly Finding[]> {
-  return update.kind === 'full' ? byOwner(update.evaluation.findings) : new Map(update.findings.map(({ owner, findings }) => [owner, findings]));
+type Findings = ReadonlyMap<string, readonly Finding[]>;
+
+/** What the owners touched by a change have afterwards. */
+function findingsAfter(update: EvaluationUpdate, before: Findings): Findings {
+  if (update.kind === 'patch') return new Map(update.findings.map(({ owner, findings }) => [owner, findings]));
+  const after = byOwner(update.evaluation.findings);
+  return new Map([...new Set([...before.keys(), ...after.keys()])].map((owner) => [owner, after.get(owner) ?? []]));
+}
+
+function touchedLines(cells: readonly CellChange[], known: KnownLines, changed: readonly LineFigures[], weeks: number): readonly TouchedLine[] {
+  const after = new Map(changed.map((line) => [line.id, line]));
+  return [...new Set(cells.map(({ line }) => line))].map((line) => {
+    const [old, now] = [must(known.get(line), 'the figures of a line'), after.get(line)];
+    const { hoursBalance, weekendsWorked } = now ?? old;
+    return {
+      line,
+      balanceBefore: old.hoursBalance * weeks,
+      balanceAfter: hoursBalance * weeks,
+      weekendsBefore: old.weekendsWorked,
+      weekendsAfter: weekendsWorked,
+    };
+  });
+}
+
+type KnownLines = ReadonlyMap<string, LineFigures>;
+
+const WEEKS_PER_YEAR = 52;
+
+/** Of the period: the figures of lines are a year's. */
+function costDifference(known: KnownLines, changed: readonly LineFigures[], weeks: number): number | null {
+  let yearOre = 0;
+  for (const { id, costYearOre } of changed) {
+    const before = known.get(id)?.costYearOre ?? null;
+    if (costYearOre === null || before === null) return null;
+    yearOre += costYearOre - before;
+  }
+  return Math.round((yearOre * weeks) / WEEKS_PER_YEAR);
+}
+
+function moreIn(before: readonly DayFigures[], changed: readonly DayFigures[], of: (day: DayFigures) => number): number {
+  return changed.reduce((sum, day) => sum + of(day) - of(must(before[day.day], 'the figures of a day')), 0);
 }
 
 function byOwner(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
