@@ -56,6 +56,7 @@ export function composeService(options: ServiceOptions): Service {
   const listeners = new Set<(event: ServiceEvent) => void>(options.onEvent ? [options.onEvent] : []);
   const store = { file: database.file, readOnly: database.readOnly };
   const log = options.log ?? standardErrorLog;
+  const solveLinear = options.solveLinear ?? solveWhenNeeded;
   copyOnceADay(database, clock, log);
   const call = createDispatch({
     version: VERSION,
@@ -69,7 +70,8 @@ export function composeService(options: ServiceOptions): Service {
     imports: createImportSessions(newId),
     fileWriters: options.fileWriters ?? fileWriters,
     sessions: createPlanSessions(),
-    bounds: createBoundMemory(options.solveLinear ?? solveWhenNeeded),
+    bounds: createBoundMemory(solveLinear),
+    solveLinear,
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },
     emit: (event) => notify(listeners, event, log),

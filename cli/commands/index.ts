@@ -44,7 +44,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'bound',
     summary: 'cli.bound.summary',
     operands: ['PLAN'],
-    options: { json },
+    options: { absence: { value: 'PERCENT', help: 'levers.option.absence' }, json },
     load: async () => (await import('./bound.ts')).bound,
   },
   {

@@ -6,6 +6,7 @@ import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FileWriters } from './ports/export-files.ts';
 import type { NewId } from './ports/ids.ts';
+import type { SolveLinear } from './ports/linear-solver.ts';
 import type { Log } from './ports/log.ts';
 import type { RenderReport } from './ports/pdf.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
@@ -33,6 +34,7 @@ export interface AppContext {
   readonly fileWriters: FileWriters;
   readonly sessions: PlanSessions;
   readonly bounds: BoundMemory;
+  readonly solveLinear: SolveLinear;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;
   /** Tells every listener; called after the transaction, never inside. */

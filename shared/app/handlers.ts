@@ -44,6 +44,7 @@ import { previewImport } from './queries/preview-import.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 import { provePlan } from './queries/prove-plan.ts';
+import { closeGap, drawFrontier, pullLevers } from './queries/pull-levers.ts';
 import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
@@ -83,6 +84,9 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.demand': planDemand,
   'plan.wishes': planWishes,
   'plan.bound': provePlan,
+  'levers.get': pullLevers,
+  'levers.gap': closeGap,
+  'levers.frontier': drawFrontier,
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,
   'finding.explain': explain,

@@ -8,6 +8,7 @@ import type { ProfileSum } from '../domain/model/demand-profile.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
+import type { GapCloser, LeverFrontier, LeverReport } from '../domain/model/levers.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
 import type { SharingReport } from '../domain/model/sharing.ts';
@@ -19,6 +20,7 @@ import type { Agenda } from '../domain/process/agenda.ts';
 import type { Notice } from '../domain/process/notice-of.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { type ImportPreview, importAnswersSchema, importFileSchema, pictureSchema } from './import-schema.ts';
+import { leverBasisSchema, leversSchema } from './lever-schema.ts';
 import { planCommandSchema } from './plan-command.ts';
 import { dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
 
@@ -396,6 +398,13 @@ export const METHODS = {
   'plan.demand': { kind: 'query', input: planOnly, output: answers<readonly ProfileSum[]>() },
   'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
   'plan.bound': { kind: 'query', input: planOnly, output: answers<BoundReport>() },
+  'levers.get': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<LeverReport>() },
+  'levers.gap': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<readonly GapCloser[]>() },
+  'levers.frontier': {
+    kind: 'query',
+    input: z.strictObject({ ...leverBasisSchema.shape, terms: leversSchema.pick({ longHours: true, needFollows: true, isAnnual: true }) }),
+    output: answers<LeverFrontier>(),
+  },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'plan.remedies': {
     kind: 'query',

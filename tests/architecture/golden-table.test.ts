@@ -20,7 +20,7 @@ const rows: readonly Row[] = [...readFileSync(path.join(FOLDER, 'README.md'), 'u
 const titles = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.test.ts'))
   .flatMap((file) =>
-    [...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/\b(?:describe|it)\(\s*'((?:GE|EC)-\d\d|[A-G]\d(?=:))(:? .*)',/g)].map((match) => ({
+    [...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/\b(?:describe|it)\(\s*'((?:GE|EC|WE)-\d\d|[A-G]\d(?=:))(:? .*)',/g)].map((match) => ({
       file,
       id: match[1] ?? '',
       title: (match[2] ?? '').replace(/^:? /, ''),

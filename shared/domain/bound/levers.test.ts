@@ -24,6 +24,10 @@ describe('changes that lessen the weekend deficit of the worked example (60 hour
     expect(after('frequency', 1)).toEqual({ every: 2, lines: 12, hours: 30 });
   });
 
+  it('in a cycle of three weeks too, which then has to be one of six', () => {
+    expect(after('frequency', 1, { ...worked, period: { ...worked.period, weeks: 3 } })).toEqual({ every: 2, lines: 12, hours: 30 });
+  });
+
   it('more lines: twelve more are needed', () => {
     expect(after('more-lines', 12)).toMatchObject({ lines: 12, percent: 100, every: 3, hours: 0 });
     expect(after('more-lines', 11)?.hours).toBe(5);

@@ -19,6 +19,7 @@ export interface LeverLadder {
 
 /** Nobody works more often than every second weekend: two Sundays in a row need an agreement of their own. */
 const MOST_OFTEN = 2;
+const WEEKS_PER_YEAR = 52;
 /** More new people than this times those there are is no suggestion. */
 const MOST_GROWTH = 2;
 
@@ -52,9 +53,16 @@ function frequency(plan: Plan): LeverLadder {
       const every = seldom - step;
       const isChanged = (line: RotaLine) => !isHeld(line) && line.weekendEvery !== null && line.weekendEvery > every;
       const lines = plan.lines.map((line) => (isChanged(line) ? { ...line, weekendEvery: every } : line));
-      return { plan: { ...plan, lines }, params: { every, lines: plan.lines.filter(isChanged).length }, addedLines: [] };
+      return { plan: { ...plan, lines, period: evenPeriod(plan, every) }, params: { every, lines: plan.lines.filter(isChanged).length }, addedLines: [] };
     },
   };
+}
+
+/** A cycle in which the frequency comes out even: one in two is nothing gained in a cycle of three weeks, but in one of six. */
+function evenPeriod({ period }: Plan, every: number): Plan['period'] {
+  if (period.kind === 'calendar') return period;
+  const rounds = Array.from({ length: every }, (_, index) => index + 1).find((count) => (period.weeks * count) % every === 0) ?? 1;
+  return period.weeks * rounds > WEEKS_PER_YEAR ? period : { ...period, weeks: period.weeks * rounds };
 }
 
 function moreLines(plan: Plan, usual: RotaLine): LeverLadder {

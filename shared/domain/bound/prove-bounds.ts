@@ -4,9 +4,9 @@ import { argumentOf } from './argument.ts';
 import type { BoundModel } from './bound-model.ts';
 import { buildBoundModel } from './build-bound-model.ts';
 import { type Claim, claimsOf } from './claim.ts';
-import { type Proof, provenHours } from './evaluate-claim.ts';
+import { type Proof, plainWeights, provenHours } from './evaluate-claim.ts';
 import type { LinearProgram, LinearSolution } from './linear-program.ts';
-import { proveByArithmetic } from './prove-by-arithmetic.ts';
+import { proveByArithmetic, proveWithWeights } from './prove-by-arithmetic.ts';
 import { relaxationOf } from './relaxation.ts';
 
 /** Hours a week that a proof must gain to be told instead of a simpler one. */
@@ -28,6 +28,25 @@ export function* openClaims(plan: Plan, ids?: readonly string[]): Generator<Open
 /** The bounds that counting alone proves: no engine, at once. */
 export function boundsByArithmetic(plan: Plan): readonly Bound[] {
   return Array.from(openClaims(plan), ({ close }) => close(null));
+}
+
+/** A claim whose hours alone are asked for, where many plans are compared: no argument, and of counting only the sum over all hours. */
+export interface OpenHours {
+  readonly id: string;
+  readonly program: LinearProgram;
+  /** Proven hours a week. */
+  readonly hoursFrom: (solution: LinearSolution | null) => number;
+}
+
+/** The claims of these ids, for their hours alone. As true as `openClaims`; without an engine weaker. */
+export function* openHours(plan: Plan, ids: readonly string[]): Generator<OpenHours> {
+  const model = buildBoundModel(plan);
+  for (const claim of claimsOf(model)) {
+    if (!ids.includes(claim.id)) continue;
+    const { program, proofFrom } = relaxationOf(model, claim);
+    const counted = provenHours(model, proveWithWeights(model, claim, plainWeights(model, claim)));
+    yield { id: claim.id, program, hoursFrom: (solution) => (solution === null ? counted : Math.max(counted, provenHours(model, proofFrom(solution)))) };
+  }
 }
 
 function openClaim(model: BoundModel, claim: Claim): OpenClaim {

@@ -3,6 +3,7 @@ import { benchmarkWeekHours } from '../../law/care-factor.ts';
 import { endMinuteAfter, minuteOfDay } from '../../time/clock-time.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import { lawOf } from '../law/law-of.ts';
+import { longPairs, weekendHeads, withLongShifts } from '../levers/long-shifts.ts';
 import type { WeekendNeed } from '../model/bounds.ts';
 import type { Plan } from '../model/plan.ts';
 import type { BoundModel } from './bound-model.ts';
@@ -19,18 +20,51 @@ const DAYS_OF_A_WEEKEND = 2;
  */
 export function weekendTable(plan: Plan, model: BoundModel): readonly WeekendNeed[] {
   const hours = weeklyHours(model);
-  const norm = lawOf(plan).valueOnOrFirst(benchmarkWeekHours, plan.period.start);
   if (hours.weekend === 0) return [];
-  return shiftLengths(plan).flatMap((shiftHours) =>
-    FREQUENCIES.map((every) => {
-      const hoursPerYear = (DAYS_OF_A_WEEKEND * shiftHours * WEEKS_PER_YEAR) / every;
-      const people = (hours.weekend * WEEKS_PER_YEAR) / hoursPerYear;
-      return { every, shiftHours, hoursPerYear, people, meanPercent: (100 * hours.all) / norm / people };
-    }),
-  );
+  const longHours = longestShiftHours(plan);
+  const ordinary = usualShiftHours(plan) ?? longHours;
+  const lengths = [{ longShare: 0 }, ...(ordinary < longHours ? [{ longShare: 1 }] : [])];
+  return lengths.flatMap((of) => FREQUENCIES.map((every) => weekendNeed(plan, hours, { every, longHours, ...of })));
 }
 
-function weeklyHours({ wanted, slots, dayCount }: BoundModel): { readonly all: number; readonly weekend: number } {
+/** Hours a week of a demand, and those of them on Saturday and Sunday by the clock. */
+export interface DemandHours {
+  readonly all: number;
+  readonly weekend: number;
+}
+
+/**
+ * One row of the weekend equation. With some on long shifts, the length of a shift is the mean of both.
+ * @example GE-19: 5, 4 and 2 people at weekends, every third: 33 by shifts; with long shifts in the place of 4 days and 4 evenings 21
+ */
+export function weekendNeed(
+  plan: Plan,
+  hours: DemandHours,
+  { every, longShare, longHours }: { readonly every: number; readonly longShare: number; readonly longHours: number },
+): WeekendNeed {
+  const norm = lawOf(plan).valueOnOrFirst(benchmarkWeekHours, plan.period.start);
+  const meanOf = (weekHours: number, people: number) => (people === 0 ? 0 : (100 * weekHours) / norm / people);
+  const shiftHours = longShare * longHours + (1 - longShare) * (usualShiftHours(plan) ?? longHours);
+  const hoursPerYear = (DAYS_OF_A_WEEKEND * shiftHours * WEEKS_PER_YEAR) / every;
+  const people = (hours.weekend * WEEKS_PER_YEAR) / hoursPerYear;
+  const heads = weekendHeads(plan.demand);
+  const shifts = heads.day + heads.evening + heads.night - longPairs(heads, longShare);
+  const fewer = rowHours(withLongShifts(plan, longShare, longHours)) - rowHours(plan);
+  return {
+    every,
+    shiftHours,
+    hoursPerYear,
+    people,
+    meanPercent: meanOf(hours.all, people),
+    byShifts: {
+      people: shifts * every,
+      meanPercent: meanOf(hours.all, shifts * every),
+      meanPercentOfFewerHours: meanOf(hours.all + fewer, shifts * every),
+    },
+  };
+}
+
+export function weeklyHours({ wanted, slots, dayCount }: Pick<BoundModel, 'wanted' | 'slots' | 'dayCount'>): DemandHours {
   const sums = { all: 0, weekend: 0 };
   wanted.forEach((heads, at) => {
     const slot = slots[at % slots.length];
@@ -42,14 +76,22 @@ function weeklyHours({ wanted, slots, dayCount }: BoundModel): { readonly all: n
   return { all: sums.all / weeks, weekend: sums.weekend / weeks };
 }
 
-/** The length that most people are wanted for, and the longest that the unions can agree to. */
-function shiftLengths(plan: Plan): readonly number[] {
+function rowHours({ demand }: Plan): number {
+  return demand.reduce((sum, { days, start, end, people }) => sum + (days.length * people * (endMinuteAfter(start, end) - minuteOfDay(start))) / 60, 0);
+}
+
+/** The length that most people are wanted for. */
+function usualShiftHours({ demand }: Plan): number | null {
   const people = new Map<number, number>();
-  for (const row of plan.demand) {
+  for (const row of demand) {
     const minutes = endMinuteAfter(row.start, row.end) - minuteOfDay(row.start);
     people.set(minutes, (people.get(minutes) ?? 0) + row.people * row.days.length);
   }
-  const [ordinary] = [...people].sort((a, b) => b[1] - a[1]).map(([minutes]) => minutes);
-  const long = lawOf(plan).valueOnOrFirst(averagedDayByUnions, plan.period.start);
-  return [...new Set([ordinary ?? long, long])].map((minutes) => minutes / 60);
+  const [usual] = [...people].sort((a, b) => b[1] - a[1]);
+  return usual === undefined ? null : usual[0] / 60;
+}
+
+/** The longest shift that the unions of the department can agree to. */
+export function longestShiftHours(plan: Plan): number {
+  return lawOf(plan).valueOnOrFirst(averagedDayByUnions, plan.period.start) / 60;
 }

@@ -50,6 +50,13 @@ export interface WeekendNeed {
   readonly hoursPerYear: number;
   readonly people: number;
   readonly meanPercent: number;
+  /** The same by counting shifts: everybody at work on the busier day of the weekend works both days. With a long shift in the place of a day and an evening where shifts are long. */
+  readonly byShifts: {
+    readonly people: number;
+    readonly meanPercent: number;
+    /** Mean position when the hours that fall away with the long shifts are taken off the demand too. */
+    readonly meanPercentOfFewerHours: number;
+  };
 }
 
 /** All that is proven about a plan. */

@@ -14,6 +14,7 @@ import { importTexts } from './import.ts';
 import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
 import { lawNotesTexts } from './law-notes.ts';
+import { leversTexts } from './levers.ts';
 import { optimiserTexts } from './optimiser.ts';
 import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...exportTexts,
   ...indicatorsTexts,
   ...lawNotesTexts,
+  ...leversTexts,
   ...optimiserTexts,
   ...parametersTexts,
   ...problemsTexts,
