@@ -246,6 +246,24 @@ describe('cost and compare', () => {
     expect(source).toContain('SSB');
     expect(vaktbalanse(['compare', 'fine.vaktbalanse.json', '--with', 'Atlantis']).code).toBe(2);
   });
+
+  it('compares with a file of SSB, whose figures stand before the shipped ones', () => {
+    const file = path.resolve(import.meta.dirname, '..', 'tests', 'fixtures', 'ssb', '12292.json');
+    const ran = vaktbalanse(['compare', 'fine.vaktbalanse.json', '--with', `larvik,${file}`, '--price', '800000', '--json']);
+    const { units, municipalities } = json(ran) as unknown as {
+      units: { unitPrice: unknown; distances: { verdict: string; reasons: { message: string }[] }[] }[];
+      municipalities: { name: string; figures: { metric: string; period: string; value: number; replaces?: number }[] }[];
+    };
+    expect(municipalities.map(({ name }) => name)).toEqual(['Larvik']);
+    expect(municipalities[0]?.figures).toContainEqual(expect.objectContaining({ metric: 'omsorg_arsverk_brukerrettet', period: '2025', value: 1311 }));
+    expect(units[0]?.unitPrice).toEqual({ ore: 80_000_000, from: 'stated' });
+    expect(units[0]?.distances[0]).toMatchObject({
+      verdict: 'marked',
+      reasons: expect.arrayContaining([{ code: 'denominator-unknown', message: expect.stringMatching(/./) }]),
+    });
+    const foreign = vaktbalanse(['compare', 'fine.vaktbalanse.json', '--with', 'fine.vaktbalanse.json']);
+    expect([foreign.code, foreign.err]).toEqual([2, expect.stringContaining('fine.vaktbalanse.json')]);
+  });
 });
 
 describe('diff', () => {

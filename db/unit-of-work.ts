@@ -4,6 +4,7 @@ import type { OpenDatabase } from './open.ts';
 import { createDepartmentRepository } from './repositories/department-repository.ts';
 import { createLogRepository } from './repositories/log-repository.ts';
 import { createPlanRepository } from './repositories/plan-repository.ts';
+import { createReferenceRepository } from './repositories/reference-repository.ts';
 import { createSettingsRepository } from './repositories/settings-repository.ts';
 import { createVersionRepository } from './repositories/version-repository.ts';
 
@@ -15,6 +16,7 @@ export function createUnitOfWork({ connection, file }: OpenDatabase): UnitOfWork
     versions: createVersionRepository(connection),
     log: createLogRepository(connection),
     settings: createSettingsRepository(connection),
+    references: createReferenceRepository(connection),
   }));
   return {
     read: (work) => withSqliteErrors(file, () => connection.readTransaction(() => work(repositories))),

@@ -64,7 +64,12 @@ export const COMMANDS: readonly Command[] = [
     name: 'compare',
     summary: 'cli.compare.summary',
     operands: ['PLAN…'],
-    options: { with: { value: 'REFERENCE', help: 'cli.option.with' }, json },
+    options: {
+      with: { value: 'REFERENCE', help: 'cli.option.with' },
+      db: { value: 'FILE', help: 'cli.option.compare-db' },
+      price: { value: 'KR', help: 'cli.option.price' },
+      json,
+    },
     load: async () => (await import('./compare.ts')).compare,
   },
   {

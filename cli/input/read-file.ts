@@ -22,11 +22,12 @@ export async function readPlan(file: string): Promise<Plan> {
  */
 export async function readText(file: string): Promise<string> {
   const name = file === STANDARD_INPUT ? 'stdin' : file;
-  const bytes = file === STANDARD_INPUT ? await readStandardInput(name) : await readFileBytes(file);
+  const bytes = file === STANDARD_INPUT ? await readStandardInput(name) : await readBytes(file);
   return valueOf(readPlanText(bytes, name));
 }
 
-async function readFileBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file. @throws AppFailure that names the file: missing, unreadable, too large. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const facts = await stat(file);
     // The size of a pipe is not known beforehand; what comes through one is measured afterwards.

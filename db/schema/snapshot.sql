@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 7.
+-- Written by write-snapshot.ts; do not edit. Schema version 8.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -20,6 +20,13 @@ CREATE TABLE assignments (
   PRIMARY KEY (plan_id, line_id, day),
   FOREIGN KEY (plan_id, line_id) REFERENCES lines (plan_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE benchmarks (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  entered_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE command_log (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -58,6 +65,32 @@ CREATE TABLE departments (
   is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)),
   created_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE figure_imports (
+  id TEXT NOT NULL PRIMARY KEY,
+  ssb_table TEXT NOT NULL CHECK (ssb_table <> ''),
+  title TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  updated TEXT,
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE figure_metrics (
+  import_id TEXT NOT NULL REFERENCES figure_imports (id) ON DELETE CASCADE,
+  metric TEXT NOT NULL,
+  label TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  PRIMARY KEY (import_id, metric)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure_regions (
+  import_id TEXT NOT NULL REFERENCES figure_imports (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('municipality', 'kostra-group', 'country')),
+  kostra_group TEXT,
+  PRIMARY KEY (import_id, code)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE lines (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -116,6 +149,17 @@ CREATE TABLE plans (
       , process TEXT CHECK (json_valid(process)), context TEXT CHECK (json_valid(context)), comments TEXT CHECK (json_valid(comments)), last_version INTEGER NOT NULL DEFAULT 0, demand_profiles TEXT CHECK (json_valid(demand_profiles))) STRICT;
 
 CREATE INDEX plans_by_department ON plans (department_id);
+
+CREATE TABLE reference_figures (
+  region TEXT NOT NULL,
+  import_id TEXT NOT NULL REFERENCES figure_imports (id) ON DELETE CASCADE,
+  metric TEXT NOT NULL,
+  period TEXT NOT NULL,
+  value REAL,
+  PRIMARY KEY (region, import_id, metric, period)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reference_figures_by_import ON reference_figures (import_id);
 
 CREATE TABLE settings (
   key TEXT NOT NULL PRIMARY KEY,

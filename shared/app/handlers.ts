@@ -3,6 +3,8 @@ import { listTemplates } from '../templates/templates.ts';
 import type { AppContext } from './app-context.ts';
 import { acceptImport } from './commands/accept-import.ts';
 import { addExample } from './commands/add-example.ts';
+import { removeBenchmark, saveBenchmark } from './commands/change-benchmarks.ts';
+import { importReference, removeReferenceImport } from './commands/change-references.ts';
 import { lockVersion, removeVersion, saveVersion } from './commands/change-versions.ts';
 import { createDepartment } from './commands/create-department.ts';
 import { duplicatePlan } from './commands/duplicate-plan.ts';
@@ -31,6 +33,7 @@ import { getDiscussion } from './queries/get-discussion.ts';
 import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
 import { listDepartments } from './queries/list-departments.ts';
+import { listBenchmarks } from './queries/list-benchmarks.ts';
 import { listReferences } from './queries/list-references.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
@@ -41,6 +44,7 @@ import { planProfile } from './queries/plan-profile.ts';
 import { planSharing } from './queries/plan-sharing.ts';
 import { planWishes } from './queries/plan-wishes.ts';
 import { previewImport } from './queries/preview-import.ts';
+import { previewReference } from './queries/preview-reference.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 import { provePlan } from './queries/prove-plan.ts';
@@ -94,6 +98,13 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.candidates': findCandidatesFor,
   'compare.get': compare,
   'reference.list': listReferences,
+  'reference.preview': previewReference,
+  'reference.import': importReference,
+  'reference.imports': ({ unitOfWork }) => unitOfWork.read((db) => db.references.imports()),
+  'reference.remove-import': removeReferenceImport,
+  'benchmark.list': listBenchmarks,
+  'benchmark.save': saveBenchmark,
+  'benchmark.remove': removeBenchmark,
   'report.export': exportReport,
   'version.list': listVersions,
   'version.save': saveVersion,

@@ -7,4 +7,6 @@ export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly 
 export type ServiceEvent =
   | { readonly type: 'plan.changed'; readonly planId: string; readonly revision: number }
   | { readonly type: 'departments.changed' }
+  /** Figures or numbers to compare with came or went. */
+  | { readonly type: 'references.changed' }
   | { readonly type: 'versions.changed'; readonly planId: string };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CalendarReport } from '../domain/calendar/line-calendar.ts';
-import type { Comparison, ReferenceMunicipality } from '../domain/compare/comparison.ts';
+import type { Comparison } from '../domain/compare/comparison.ts';
+import type { PeerCandidate } from '../domain/compare/peer-groups.ts';
+import type { ReferenceImport } from '../domain/compare/reference-file.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
 import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
 import type { CandidateAnswer, SwapAnswer } from '../domain/model/candidate.ts';
@@ -23,6 +25,7 @@ import { type ImportPreview, importAnswersSchema, importFileSchema, pictureSchem
 import { leverBasisSchema, leversSchema } from './lever-schema.ts';
 import { planCommandSchema } from './plan-command.ts';
 import { dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
+import { benchmarkSchema, type ListedBenchmark, type ReferencePreview } from './reference-parts.ts';
 
 /** The one description of what crosses a boundary. Inputs are checked against these schemas in dispatch, for every host. */
 
@@ -427,10 +430,28 @@ export const METHODS = {
   },
   'compare.get': {
     kind: 'query',
-    input: z.strictObject({ planIds: z.array(id).max(12).readonly(), municipalities: z.array(z.string().max(10)).max(12).readonly() }),
+    input: z.strictObject({
+      planIds: z.array(id).max(12).readonly(),
+      municipalities: z.array(z.string().max(10)).max(12).readonly(),
+      /** Plan documents that are compared without being stored. */
+      files: z
+        .array(z.strictObject({ fileName: z.string().max(400), text: z.string() }))
+        .max(12)
+        .readonly()
+        .optional(),
+      /** What one FTE costs; without it each plan's own cost ÷ FTE. */
+      unitPriceKr: z.number().min(0).max(10_000_000).optional(),
+    }),
     output: answers<Comparison>(),
   },
-  'reference.list': { kind: 'query', input: none, output: answers<readonly Pick<ReferenceMunicipality, 'code' | 'name'>[]>() },
+  'reference.list': { kind: 'query', input: none, output: answers<readonly PeerCandidate[]>() },
+  'reference.preview': { kind: 'query', input: importFileSchema, output: answers<ReferencePreview>() },
+  'reference.import': { kind: 'command', input: importFileSchema, output: answers<{ importId: string }>() },
+  'reference.imports': { kind: 'query', input: none, output: answers<readonly ReferenceImport[]>() },
+  'reference.remove-import': { kind: 'command', input: z.strictObject({ importId: id }), output: answers<{ importId: string }>() },
+  'benchmark.list': { kind: 'query', input: none, output: answers<readonly ListedBenchmark[]>() },
+  'benchmark.save': { kind: 'command', input: z.strictObject({ id: id.optional(), benchmark: benchmarkSchema }), output: answers<{ id: string }>() },
+  'benchmark.remove': { kind: 'command', input: z.strictObject({ id }), output: answers<{ id: string }>() },
   'report.export': {
     kind: 'query',
     input: z.strictObject({ planId: id, kind: z.enum(['union', 'personal', 'summary']), locale, since: id.optional() }),

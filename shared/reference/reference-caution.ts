@@ -37,7 +37,7 @@ export function isUnknownZero(table: string, value: number): boolean {
 }
 
 /** Message key of the caution of one figure, if it has one. */
-export function cautionOf(metric: string, table: string, value: number): string | undefined {
-  if (isUnknownZero(table, value)) return 'reference.caution.zero-unknown';
+export function cautionOf(metric: string, table: string, value: number | null): string | undefined {
+  if (value !== null && isUnknownZero(table, value)) return 'reference.caution.zero-unknown';
   return table === '14533' ? 'reference.caution.all-occupations' : BY_METRIC[metric];
 }

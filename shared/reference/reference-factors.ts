@@ -1,3 +1,4 @@
+import { type Benchmark, UNKNOWN_SCOPE } from '../domain/compare/benchmark.ts';
 import type { ReferenceFactor } from '../domain/compare/comparison.ts';
 
 const OSLO_LIST = { year: 2014, source: 'Sykehjemsetaten, Oslo kommune' } as const;
@@ -15,3 +16,22 @@ export const REFERENCE_FACTORS: readonly ReferenceFactor[] = [
   { id: 'oslo-2014-short-stay', serviceType: 'short-stay', value: 0.78, confidence: 'unverified', ...OSLO_LIST },
   { id: 'oslo-2014-rehabilitation', serviceType: 'rehabilitation', value: 0.88, confidence: 'unverified', ...OSLO_LIST },
 ];
+
+/** The same as numbers to compare with. What they hold is not known, so every comparison with them is marked. Their names are texts, `reference.factor.<id>`. */
+export const SHIPPED_BENCHMARKS: readonly Benchmark[] = REFERENCE_FACTORS.map(({ id, serviceType, value, year, source, confidence }) => ({
+  id,
+  name: '',
+  measure: 'care-factor',
+  serviceType,
+  value,
+  fte: null,
+  places: null,
+  denominator: 'unknown',
+  parts: [],
+  scope: UNKNOWN_SCOPE,
+  year,
+  source,
+  page: '',
+  note: '',
+  confidence,
+}));

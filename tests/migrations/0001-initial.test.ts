@@ -14,12 +14,17 @@ describe('0001-initial', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual([
       'agreements',
       'assignments',
+      'benchmarks',
       'command_log',
       'demand_rows',
       'departments',
+      'figure_imports',
+      'figure_metrics',
+      'figure_regions',
       'lines',
       'plan_versions',
       'plans',
+      'reference_figures',
       'settings',
       'shift_codes',
     ]);

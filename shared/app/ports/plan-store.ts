@@ -1,5 +1,6 @@
 import type { Plan, ProcessStatus, ServiceType } from '../../domain/model/plan.ts';
 import type { PlanCommand } from '../../domain/plan/command.ts';
+import type { ReferenceReader, ReferenceWriter } from './reference-store.ts';
 
 /** A department as stored: what its newest plan says about the unit. */
 export interface DepartmentRecord {
@@ -156,6 +157,7 @@ export interface ReadDb {
   readonly versions: VersionReader;
   readonly log: LogReader;
   readonly settings: SettingsReader;
+  readonly references: ReferenceReader;
 }
 
 /** What a command sees, inside one transaction. Only `UnitOfWork.write` hands one out. */
@@ -165,6 +167,7 @@ export interface WriteTx {
   readonly versions: VersionWriter;
   readonly log: LogWriter;
   readonly settings: SettingsWriter;
+  readonly references: ReferenceWriter;
 }
 
 /** Transactions are synchronous from beginning to end; never await inside. */

@@ -1,7 +1,8 @@
-import type { MethodOutput } from '../../contract/methods.ts';
-import { referenceMunicipalities } from '../../reference/find-reference.ts';
+import type { PeerCandidate } from '../../domain/compare/peer-groups.ts';
+import { peerCandidates } from '../../reference/find-reference.ts';
+import type { AppContext } from '../app-context.ts';
 
-/** `reference.list`: the municipalities with published figures, by number. */
-export function listReferences(): MethodOutput<'reference.list'> {
-  return referenceMunicipalities().map(({ code, name }) => ({ code, name }));
+/** `reference.list`: the municipalities and averages with published figures, by code, with what peers are chosen by. */
+export function listReferences({ unitOfWork }: AppContext): readonly PeerCandidate[] {
+  return unitOfWork.read((db) => peerCandidates(db.references));
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../time/local-date.ts';
 import type { ServiceType } from '../model/plan.ts';
 import type { IndicatorValue, SeverityCounts } from '../model/results.ts';
+import type { BenchmarkDistance, UnitPrice } from './distance.ts';
+import type { FigureOrigin, ReferenceRegion } from './reference-file.ts';
 
 /** One of our own units beside others. */
 export interface ComparedUnit {
@@ -13,6 +15,10 @@ export interface ComparedUnit {
   readonly isExample: boolean;
   readonly indicators: Readonly<Record<string, IndicatorValue>>;
   readonly counts: SeverityCounts;
+  /** How far it lies from each number of somebody else's, or why that is not said. */
+  readonly distances: readonly BenchmarkDistance[];
+  /** What one FTE costs in these distances; null where it is not known. */
+  readonly unitPrice: UnitPrice | null;
 }
 
 /** One published figure, unchanged, or one worked out from such figures. */
@@ -31,11 +37,16 @@ export interface ReferenceFigure {
   readonly caution?: string | undefined;
   /** Ours, worked out from published figures. */
   readonly isDerived?: boolean | undefined;
+  /** The import that it comes from; without it the figure is shipped. */
+  readonly origin?: FigureOrigin | undefined;
+  /** The shipped value that an import stands before, where the two differ. */
+  readonly replaces?: number | undefined;
 }
 
 export interface ReferenceMunicipality {
   readonly code: string;
   readonly name: string;
+  readonly kind: ReferenceRegion['kind'];
   readonly figures: readonly ReferenceFigure[];
 }
 

@@ -49,9 +49,33 @@ export interface ReferenceImport {
   readonly lastPeriod: string | null;
 }
 
+/** A figure as stored, with the import that brought it. */
+export interface StoredFigure {
+  readonly region: string;
+  readonly metric: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly importId: string;
+  readonly table: string;
+  /** Instant. */
+  readonly importedAt: string;
+}
+
 /** Where a figure comes from, when it was imported: it then stands before the shipped one. */
 export interface FigureOrigin {
   readonly importId: string;
   readonly table: string;
   readonly importedOn: LocalDate;
+}
+
+/** What imports add to the shipped figures, wherever they are kept. */
+export interface ImportedReferences {
+  /** Each region once, as the newest import names it; its KOSTRA group as the newest list of groups has it. */
+  regions(): readonly ReferenceRegion[];
+  /** Of these regions, one a metric and period: the newest import's. */
+  figures(codes: readonly string[]): readonly StoredFigure[];
+  /** The newest whole population of each region. */
+  populations(): readonly { readonly region: string; readonly year: number; readonly population: number }[];
 }

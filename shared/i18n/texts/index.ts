@@ -1,4 +1,5 @@
 import { appTexts } from './app.ts';
+import { benchmarksTexts } from './benchmarks.ts';
 import { boundTexts } from './bound.ts';
 import { cliTexts } from './cli.ts';
 import { compareTexts } from './compare.ts';
@@ -26,6 +27,7 @@ import { templatesTexts } from './templates.ts';
 /** Every visible text of the product, one file an area. */
 export const texts = {
   ...appTexts,
+  ...benchmarksTexts,
   ...boundTexts,
   ...cliTexts,
   ...compareTexts,

@@ -138,9 +138,9 @@ export const helpTexts = defineTexts({
     en: 'this rota line only',
   },
   'cli.option.with': {
-    nb: 'kommunenummer eller navn på referansekommuner, skilt med komma',
-    nn: 'kommunenummer eller namn på referansekommunar, skilde med komma',
-    en: 'numbers or names of reference municipalities, separated by commas',
+    nb: 'kommunenummer eller navn på referansekommuner, eller filer fra SSB (.json, .csv), skilt med komma',
+    nn: 'kommunenummer eller namn på referansekommunar, eller filer frå SSB (.json, .csv), skilde med komma',
+    en: 'numbers or names of reference municipalities, or files of Statistics Norway (.json, .csv), separated by commas',
   },
   'cli.option.kind': {
     nb: 'hva slags rapport',
