@@ -16,7 +16,7 @@ export const ERROR_CODES = [
   'document.not-json', // params: file, line, column, problem
   'document.too-deep', // params: file, limit
   'document.invalid', // params: file, path, found, accepted, more (count of further problems)
-  'rotation.invalid', // a rotating-workforce problem; params: file, line, column, found, accepted
+  'rotation.invalid', // a rostering problem in a public text format; params: file, line, column, found, accepted
   'workbook.wrong-kind', // no spreadsheet; params: file, kind (what it seems to be)
   'workbook.password', // params: file
   'workbook.damaged', // params: file, problem

@@ -20,6 +20,7 @@ export const optimiserTexts = defineTexts({
   },
   'problem.end-of-line': { nb: 'ikke mer på linja', nn: 'ikkje meir på linja', en: 'nothing more on the line' },
   'problem.end-of-file': { nb: 'ikke mer i filen', nn: 'ikkje meir i fila', en: 'nothing more in the file' },
+  'problem.once': { nb: 'hver bare én gang', nn: 'kvar berre éin gong', en: 'each only once' },
   'problem.new-letter': {
     nb: 'ett tegn som ingen annen vakt har, ikke «-»',
     nn: 'eitt teikn som inga anna vakt har, ikkje «-»',
