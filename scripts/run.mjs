@@ -50,6 +50,7 @@ const COMMANDS = {
   'bench:rws': (args) => runNode('tests/bench/rotations.ts', args),
   'bench:bound': (args) => runNode('tests/bench/bound.ts', args),
   'bench:year': (args) => runNode('tests/bench/year.ts', args),
+  'bench:nrp': (args) => runNode('tests/bench/nurse-rosters.ts', args),
   pack: (args) => runNode('scripts/pack.mjs', args),
 };
 
