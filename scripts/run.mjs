@@ -51,6 +51,7 @@ const COMMANDS = {
   'bench:bound': (args) => runNode('tests/bench/bound.ts', args),
   'bench:year': (args) => runNode('tests/bench/year.ts', args),
   'bench:nrp': (args) => runNode('tests/bench/nurse-rosters.ts', args),
+  'bench:mixed': (args) => runNode('tests/bench/mixed.ts', args),
   pack: (args) => runNode('scripts/pack.mjs', args),
 };
 

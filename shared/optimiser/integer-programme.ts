@@ -34,8 +34,8 @@ export interface SolveLimits {
 }
 
 export type ProgrammeAnswer =
-  /** `isBest`: proven that none costs less. `values` by column. */
-  | { readonly status: 'solved'; readonly values: Float64Array; readonly cost: number; readonly isBest: boolean }
+  /** `isBest`: proven that none costs less. `values` by column. No answer costs less than `bound`. */
+  | { readonly status: 'solved'; readonly values: Float64Array; readonly cost: number; readonly isBest: boolean; readonly bound: number }
   | { readonly status: 'infeasible' }
   /** Neither within the time. */
   | { readonly status: 'unknown' };

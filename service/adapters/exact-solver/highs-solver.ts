@@ -20,7 +20,10 @@ function solve(highs: Highs, programme: IntegerProgramme, limits: SolveLimits): 
     const mayHaveSolution = status === optimal || status === solutionLimit || status === interrupted || status === timeLimit;
     if (!mayHaveSolution || model.info.get('primal_solution_status') !== FEASIBLE_POINT) return { status: 'unknown' };
     const values = Float64Array.from(model.getSolution().colValue);
-    return { status: 'solved', values, cost: model.getObjectiveValue(), isBest: status === optimal };
+    const cost = model.getObjectiveValue();
+    // Without whole numbers the optimum is its own bound.
+    const bound = programme.columns.some(({ isInteger }) => isInteger) ? Number(model.info.get('mip_dual_bound')) : status === optimal ? cost : -Infinity;
+    return { status: 'solved', values, cost, isBest: status === optimal, bound };
   } finally {
     model.dispose();
   }

@@ -62,6 +62,7 @@ export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLock
     initial,
     wishes: wishedCells(plan, shifts),
     segments: cuts.length,
+    segmentMinutes: cuts.map((cut, segment) => (cuts[segment + 1] ?? MINUTES_PER_DAY) - cut),
     staffing: staffingOf(plan, timeline, demand, cuts, priorities),
     wanted: targets.map((target, line) => ({ ...target, nights: nights[line] ?? null })),
     rests: round === 'rolling' && rests.length > 0 ? [strictest(rests)] : rests,

@@ -22,6 +22,8 @@ export interface RosterProblem {
   readonly wishes: WishedCells;
   /** Stretches of time on each day in which staffing does not change; see {@link StaffingLevel}. */
   readonly segments: number;
+  /** Length of each of them. */
+  readonly segmentMinutes: readonly number[];
   /** One for all people, then one for each competence that the demand asks for. */
   readonly staffing: readonly StaffingLevel[];
   /** By line: what its hours and weekends should be. */
@@ -61,6 +63,8 @@ export interface WishedCells {
 export interface StaffingLevel {
   /** By line: 1 when its person counts. */
   readonly counts: Uint8Array;
+  /** How many of them are wanted: by `day × segments + segment`. */
+  readonly wanted: Uint16Array;
   /** What each number of people costs, by what it costs it for. */
   readonly parts: readonly StaffingPart[];
 }

@@ -29,9 +29,12 @@ export function staffingOf(
   cuts: readonly number[],
   priorities: Priorities,
 ): readonly StaffingLevel[] {
+  const headsBySegment = (heads: (spans: readonly DemandSpan[]) => number) =>
+    Uint16Array.from(timeline.days.flatMap(({ day }) => cuts.map((cut) => heads(spansAt(plan, demand, day, cut)))));
   const levels: StaffingLevel[] = [
     {
       counts: new Uint8Array(plan.lines.length).fill(1),
+      wanted: headsBySegment((spans) => headsIn(spans).wanted),
       parts: PEOPLE_PARTS.map(({ id, perHour }) => ({
         id,
         costs: costs(plan, timeline, demand, cuts, (spans, isWeekend, people) => priorities[id] * perHour(headsIn(spans), people, isWeekend)),
@@ -40,15 +43,14 @@ export function staffingOf(
   ];
   for (const competence of COMPETENCES) {
     if (!plan.demand.some((row) => row.competence?.[competence] !== undefined)) continue;
+    const needed = (spans: readonly DemandSpan[]) => spans.reduce((sum, span) => sum + (span.row.competence?.[competence] ?? 0), 0);
     levels.push({
+      wanted: headsBySegment(needed),
       counts: Uint8Array.from(plan.lines, (line) => Number(hasAtLeast(line.competence, competence))),
       parts: [
         {
           id: 'competence',
-          costs: costs(plan, timeline, demand, cuts, (spans, _, people) => {
-            const needed = spans.reduce((sum, span) => sum + (span.row.competence?.[competence] ?? 0), 0);
-            return priorities.competence * Math.max(0, needed - people);
-          }),
+          costs: costs(plan, timeline, demand, cuts, (spans, _, people) => priorities.competence * Math.max(0, needed(spans) - people)),
         },
       ],
     });
