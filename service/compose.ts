@@ -6,6 +6,7 @@ import { createBoundMemory } from '#shared/app/bounds/bound-memory.ts';
 import { createDispatch } from '#shared/app/dispatch.ts';
 import { createEvaluatedVersions } from '#shared/app/evaluated-versions.ts';
 import { createImportSessions } from '#shared/app/import-sessions.ts';
+import { createOptimiseJobs } from '#shared/app/optimise/optimise-jobs.ts';
 import { createPlanSessions } from '#shared/app/plan-sessions.ts';
 import type { Clock } from '#shared/app/ports/clock.ts';
 import type { FileWriters } from '#shared/app/ports/export-files.ts';
@@ -13,6 +14,7 @@ import type { SolveLinear } from '#shared/app/ports/linear-solver.ts';
 import type { Log } from '#shared/app/ports/log.ts';
 import type { RenderReport } from '#shared/app/ports/pdf.ts';
 import type { ReadWorkbook } from '#shared/app/ports/read-workbook.ts';
+import type { StartSearch } from '#shared/app/ports/search.ts';
 import { VERSION } from '#shared/app/version.ts';
 import type { ServiceEvent } from '#shared/contract/envelope.ts';
 import type { HostedService } from '#shared/contract/hosted-service.ts';
@@ -20,6 +22,7 @@ import { currentInstant, dayInNorway } from '#shared/time/instant.ts';
 import { fileWriters } from './adapters/file-writers.ts';
 import { newId } from './adapters/ids.ts';
 import { standardErrorLog } from './adapters/log.ts';
+import { runSearch } from './adapters/optimiser/run-search.ts';
 
 export interface ServiceOptions {
   /** The database file, made if it is missing; `:memory:` for one that lives as long as the service. */
@@ -34,6 +37,7 @@ export interface ServiceOptions {
   readonly renderReport?: RenderReport;
   readonly fileWriters?: FileWriters;
   readonly solveLinear?: SolveLinear;
+  readonly startSearch?: StartSearch;
 }
 
 /** The whole product behind one door. Calls never reject; see dispatch.ts. */
@@ -58,6 +62,15 @@ export function composeService(options: ServiceOptions): Service {
   const log = options.log ?? standardErrorLog;
   const solveLinear = options.solveLinear ?? solveWhenNeeded;
   copyOnceADay(database, clock, log);
+  const emit = (event: ServiceEvent) => notify(listeners, event, log);
+  const optimiseJobs = createOptimiseJobs({
+    startSearch: options.startSearch ?? runSearch,
+    newId,
+    now: () => performance.now(),
+    log,
+    onProgress: (job) => emit({ type: 'optimise.progress', job }),
+    onChange: (planId) => emit({ type: 'optimise.changed', planId }),
+  });
   const call = createDispatch({
     version: VERSION,
     store,
@@ -72,9 +85,10 @@ export function composeService(options: ServiceOptions): Service {
     sessions: createPlanSessions(),
     bounds: createBoundMemory(solveLinear),
     solveLinear,
+    optimiseJobs,
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },
-    emit: (event) => notify(listeners, event, log),
+    emit,
   });
   return {
     ...store,
@@ -83,7 +97,10 @@ export function composeService(options: ServiceOptions): Service {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => database.close(),
+    close: () => {
+      optimiseJobs.close();
+      database.close();
+    },
   };
 }
 

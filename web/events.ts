@@ -21,7 +21,8 @@ export function createEventStreams(service: Pick<HostedService, 'subscribe'>): E
   const unsubscribe = service.subscribe((event: ServiceEvent) => {
     lastId += 1;
     const text = `id: ${lastId}\ndata: ${JSON.stringify(event)}\n\n`;
-    kept.push({ id: lastId, text });
+    // How far a search is, is told again in a moment; it must not crowd out what is told once.
+    if (event.type !== 'optimise.progress') kept.push({ id: lastId, text });
     if (kept.length > KEPT) kept.shift();
     for (const response of open) response.write(text);
   });

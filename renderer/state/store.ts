@@ -7,6 +7,7 @@ import type { Transport } from '../transport/transport.ts';
 import { type BoundsSlice, createBoundsSlice } from './bounds-slice.ts';
 import { createGridToolSlice, type GridToolSlice } from './grid-tool-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
+import { createOptimiseSlice, type OptimiseSlice } from './optimise-slice.ts';
 import { createPaneSlice, type PaneSlice } from './pane-slice.ts';
 import { createPlanSlice, type PlanSlice } from './plan-slice.ts';
 import type { PlanState } from './plan-state.ts';
@@ -14,7 +15,7 @@ import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts'
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
 /** Everything the screen remembers. Deep-readonly: slices replace, never change in place. */
-export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, PaneSlice, ViewSlice, JobsSlice, BoundsSlice {}
+export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, PaneSlice, ViewSlice, JobsSlice, BoundsSlice, OptimiseSlice {}
 
 export type AppStore = StoreApi<AppState>;
 
@@ -28,10 +29,13 @@ export function createAppStore(client: Transport, settings: UserSettings): { rea
     ...createViewSlice(client, settings)(...parts),
     ...createJobsSlice(...parts),
     ...createBoundsSlice(client)(...parts),
+    ...createOptimiseSlice(client)(...parts),
   }));
   const stop = client.subscribe((event) => {
     if (event.type === 'plan.changed') store.getState().planChanged(event.planId, event.revision);
     else if (event.type === 'versions.changed') store.getState().versionsChanged();
+    else if (event.type === 'optimise.changed') store.getState().jobChanged(event.planId);
+    else if (event.type === 'optimise.progress') store.getState().jobMoved(event.job);
     else store.getState().departmentsChanged();
   });
   return { store, stop };

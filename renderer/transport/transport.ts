@@ -38,6 +38,8 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.wishes': true,
   'plan.calendar': true,
   'plan.bound': true,
+  'optimise.get': true,
+  'optimise.proposal': true,
   'plan.cost': true,
   'plan.remedies': true,
   'finding.explain': true,

@@ -2,6 +2,7 @@ import type { ServiceEvent } from '../contract/envelope.ts';
 import type { BoundMemory } from './bounds/bound-memory.ts';
 import type { EvaluatedVersions } from './evaluated-versions.ts';
 import type { ImportSessions } from './import-sessions.ts';
+import type { OptimiseJobs } from './optimise/optimise-jobs.ts';
 import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FileWriters } from './ports/export-files.ts';
@@ -35,6 +36,7 @@ export interface AppContext {
   readonly sessions: PlanSessions;
   readonly bounds: BoundMemory;
   readonly solveLinear: SolveLinear;
+  readonly optimiseJobs: OptimiseJobs;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;
   /** Tells every listener; called after the transaction, never inside. */

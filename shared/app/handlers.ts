@@ -11,6 +11,7 @@ import { duplicatePlan } from './commands/duplicate-plan.ts';
 import { executePlanCommand } from './commands/execute-plan-command.ts';
 import { importOwn } from './commands/import-own.ts';
 import { importPlan } from './commands/import-plan.ts';
+import { continueOptimising, discardSuggestion, startOptimising, stopOptimising } from './commands/optimise.ts';
 import { recordStep } from './commands/record-step.ts';
 import { redoPlanCommand } from './commands/redo-plan-command.ts';
 import { removeDepartment } from './commands/remove-department.ts';
@@ -32,10 +33,11 @@ import { getCourse } from './queries/get-course.ts';
 import { getDiscussion } from './queries/get-discussion.ts';
 import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
-import { listDepartments } from './queries/list-departments.ts';
 import { listBenchmarks } from './queries/list-benchmarks.ts';
+import { listDepartments } from './queries/list-departments.ts';
 import { listReferences } from './queries/list-references.ts';
 import { openPlan } from './queries/open-plan.ts';
+import { getOptimiseJob, getProposal } from './queries/optimise.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
 import { planDemand } from './queries/plan-demand.ts';
 import { planHeld } from './queries/plan-held.ts';
@@ -91,6 +93,12 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'levers.get': pullLevers,
   'levers.gap': closeGap,
   'levers.frontier': drawFrontier,
+  'optimise.start': startOptimising,
+  'optimise.get': getOptimiseJob,
+  'optimise.stop': stopOptimising,
+  'optimise.continue': continueOptimising,
+  'optimise.proposal': getProposal,
+  'optimise.discard': discardSuggestion,
   'plan.cost': pricePlan,
   'plan.remedies': priceRemedies,
   'finding.explain': explain,

@@ -1,3 +1,4 @@
+import type { OptimiseJob } from '../domain/model/optimise-job.ts';
 import type { AppError } from '../errors/app-error.ts';
 
 /** What every call answers, in every host. */
@@ -9,4 +10,8 @@ export type ServiceEvent =
   | { readonly type: 'departments.changed' }
   /** Figures or numbers to compare with came or went. */
   | { readonly type: 'references.changed' }
-  | { readonly type: 'versions.changed'; readonly planId: string };
+  | { readonly type: 'versions.changed'; readonly planId: string }
+  /** A suggestion was begun, has ended, or was thrown away. */
+  | { readonly type: 'optimise.changed'; readonly planId: string }
+  /** How far a search is; a newer one makes it worthless. */
+  | { readonly type: 'optimise.progress'; readonly job: OptimiseJob };

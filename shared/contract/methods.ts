@@ -11,6 +11,7 @@ import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { GapCloser, LeverFrontier, LeverReport } from '../domain/model/levers.ts';
+import type { OptimiseJob } from '../domain/model/optimise-job.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
 import type { SharingReport } from '../domain/model/sharing.ts';
@@ -23,6 +24,7 @@ import type { Notice } from '../domain/process/notice-of.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { type ImportPreview, importAnswersSchema, importFileSchema, pictureSchema } from './import-schema.ts';
 import { leverBasisSchema, leversSchema } from './lever-schema.ts';
+import { type OptimiseProposal, optimiseGoOnSchema, optimiseSettingsSchema } from './optimise-parts.ts';
 import { planCommandSchema } from './plan-command.ts';
 import { dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
 import { benchmarkSchema, type ListedBenchmark, type ReferencePreview } from './reference-parts.ts';
@@ -408,6 +410,13 @@ export const METHODS = {
     input: z.strictObject({ ...leverBasisSchema.shape, terms: leversSchema.pick({ longHours: true, needFollows: true, isAnnual: true }) }),
     output: answers<LeverFrontier>(),
   },
+  'optimise.start': { kind: 'command', input: z.strictObject({ planId: id, settings: optimiseSettingsSchema }), output: answers<OptimiseJob>() },
+  'optimise.get': { kind: 'query', input: planOnly, output: answers<{ job: OptimiseJob | null }>() },
+  'optimise.stop': { kind: 'command', input: planOnly, output: answers<{ planId: string }>() },
+  /** Searches on from what was found, in the plan as it is now. */
+  'optimise.continue': { kind: 'command', input: z.strictObject({ planId: id, ...optimiseGoOnSchema }), output: answers<OptimiseJob>() },
+  'optimise.proposal': { kind: 'query', input: planOnly, output: answers<OptimiseProposal>() },
+  'optimise.discard': { kind: 'command', input: planOnly, output: answers<{ planId: string }>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
   'plan.remedies': {
     kind: 'query',

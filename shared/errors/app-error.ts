@@ -30,6 +30,9 @@ export const ERROR_CODES = [
   'plan.nothing-to-redo',
   'version.not-found', // params: versionId
   'version.locked', // a locked version is to be removed without a word that it may; params: name, count
+  'optimise.busy', // a suggestion is being made for another plan; params: name
+  'optimise.none', // the service holds no suggestion for the plan; params: planId
+  'optimise.too-many-codes', // params: count, limit
   'finding.not-found', // the plan has no such finding (any more); params: rule, line, day
   'command.invalid', // a command does not fit the plan; params: problem, path, accepted
   'department.not-found', // params: departmentId

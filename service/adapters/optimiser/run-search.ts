@@ -1,29 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import type { SearchProgress } from '#shared/optimiser/search/anneal.ts';
-import type { OptimiseResult } from '#shared/optimiser/search/optimise-plan.ts';
-import type { SearchOrder, SearchReport } from './messages.ts';
-
-/** A search that is going on in a thread of its own. */
-export interface RunningSearch {
-  readonly result: Promise<OptimiseResult>;
-  /** Ends it soon; `result` then has the best found so far. */
-  stop(): void;
-}
+import type { SearchOutcome, StartSearch } from '#shared/app/ports/search.ts';
+import type { SearchReport, ThreadOrder } from './messages.ts';
 
 // Beside the sources as TypeScript, beside the built host as JavaScript.
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './search-thread.ts' : './search-thread.js', import.meta.url);
 
-/** Begins a search. The result fails only when the thread does. */
-export function runSearch(order: Omit<SearchOrder, 'stop'>, onProgress: (progress: SearchProgress) => void): RunningSearch {
+/** Begins a search in a thread of its own. */
+export const runSearch: StartSearch = (order, onNews) => {
   const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const worker = new Worker(THREAD, { workerData: { ...order, stop } satisfies SearchOrder });
-  const result = new Promise<OptimiseResult>((resolve, reject) => {
+  const worker = new Worker(THREAD, { workerData: { ...order, stop } satisfies ThreadOrder });
+  const result = new Promise<SearchOutcome>((resolve, reject) => {
     worker.on('message', (report: SearchReport) => {
-      if (report.type === 'progress') onProgress(report.progress);
-      else resolve(report.result);
+      if (report.type === 'news') onNews(report.news);
+      else resolve(report.outcome);
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`the search ended without a result (code ${code})`)));
   });
-  return { result, stop: () => void Atomics.store(new Int32Array(stop), 0, 1) };
-}
+  return { result, stop: () => void Atomics.store(new Int32Array(stop), 0, 1), abandon: () => void worker.terminate() };
+};

@@ -8,16 +8,15 @@ import { refuseToLoseLocked } from '../versions.ts';
  * @throws AppFailure version.locked when versions of them are locked, unless `evenLocked` says that they go too
  */
 export function removeDepartment(context: AppContext, { departmentId, evenLocked = false }: ParsedInput<'department.remove'>): { departmentId: string } {
-  context.unitOfWork.write((tx) => {
+  const removed = context.unitOfWork.write((tx) => {
     if (!tx.departments.find(departmentId)) throw new AppFailure(appError('department.not-found', { departmentId }));
     const plans = tx.plans.heads().filter((head) => head.departmentId === departmentId);
-    refuseToLoseLocked(
-      tx,
-      plans.map(({ id }) => id),
-      evenLocked,
-    );
+    const ids = plans.map(({ id }) => id);
+    refuseToLoseLocked(tx, ids, evenLocked);
     tx.departments.remove(departmentId);
+    return ids;
   });
+  for (const planId of removed) context.optimiseJobs.discard(planId);
   context.emit({ type: 'departments.changed' });
   return { departmentId };
 }

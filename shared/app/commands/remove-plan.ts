@@ -14,6 +14,7 @@ export function removePlan(context: AppContext, { planId, evenLocked = false }: 
     tx.plans.remove(planId);
   });
   context.sessions.forget(planId);
+  context.optimiseJobs.discard(planId);
   context.emit({ type: 'departments.changed' });
   return { planId };
 }

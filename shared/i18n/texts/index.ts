@@ -16,6 +16,7 @@ import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
 import { lawNotesTexts } from './law-notes.ts';
 import { leversTexts } from './levers.ts';
+import { optimiseTexts } from './optimise.ts';
 import { optimiserTexts } from './optimiser.ts';
 import { parametersTexts } from './parameters.ts';
 import { problemsTexts } from './problems.ts';
@@ -44,6 +45,7 @@ export const texts = {
   ...indicatorsTexts,
   ...lawNotesTexts,
   ...leversTexts,
+  ...optimiseTexts,
   ...optimiserTexts,
   ...parametersTexts,
   ...problemsTexts,

@@ -7,8 +7,8 @@ import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import { anneal, COLD, HOT, type SearchProgress } from './anneal.ts';
 import { type IsLocked, planProblem } from './plan-problem.ts';
 import type { Priorities } from './priorities.ts';
-import type { RosterProblem } from './roster-problem.ts';
 import { rosterCost } from './roster-cost.ts';
+import type { RosterProblem } from './roster-problem.ts';
 
 export interface OptimiseRequest extends SearchLimits {
   readonly plan: Plan;

@@ -24,7 +24,7 @@ import { wishedCells } from './wished-cells.ts';
 const SATURDAY = 5;
 const FRIDAY = 4;
 /** Codes are kept as bits of one number, and one of them is the day without a shift. */
-const MOST_CODES = 31;
+export const MOST_CODES = 31;
 
 /** A cell that the search must leave as it is. */
 export type IsLocked = (line: RotaLine, day: number) => boolean;

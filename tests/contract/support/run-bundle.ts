@@ -17,6 +17,15 @@ for (let wait = 0; wait < 500 && seen.windows.length === 0 && seen.exitCodes.len
 const call = (method: string, input: object) => invokeFrom(seen.windows[0].webContents.mainFrame, 'vaktbalanse:call', { method, input });
 const added = await call('plan.import', { fileName: 'x.json', text });
 const report = await call('report.export', { planId: added.value.planId, kind: 'union', locale: 'nb' });
+// The search runs in a thread, which must be found beside the bundle.
+const settings = { keep: 'nothing', keepWeekends: false, keepLines: [], keepCells: [], seconds: null, seed: 1, moves: 2000 };
+const order = ['minimum', 'competence', 'weekend', 'weekday', 'wishes', 'fairness', 'surplus', 'health', 'likeness'];
+await call('optimise.start', { planId: added.value.planId, settings: { ...settings, order } });
+let job;
+for (let wait = 0; wait < 3000 && (job === undefined || job.state === 'running'); wait += 1) {
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  job = (await call('optimise.get', { planId: added.value.planId })).value.job;
+}
 const page = await seen.protocolHandlers.get('app')(new Request('app://vaktbalanse/index.html'));
 process.stdout.write(
   JSON.stringify({
@@ -24,6 +33,7 @@ process.stdout.write(
     added: added.ok,
     report: report.ok ? Buffer.from(report.value.base64, 'base64').subarray(0, 5).toString() : report.error,
     page: page.status,
+    search: job.state,
   }),
 );
 app.quit();
