@@ -32,6 +32,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'levers.gap': true,
   'levers.frontier': true,
   'plan.profile': true,
+  'plan.demand-for-factor': true,
   'plan.demand': true,
   'plan.held': true,
   'plan.sharing': true,

@@ -24,6 +24,7 @@ import { travelPlan } from './commands/travel-plan.ts';
 import { undoPlanCommand } from './commands/undo-plan-command.ts';
 import { analyseImport } from './queries/analyse-import.ts';
 import { compare } from './queries/compare.ts';
+import { demandForFactor } from './queries/demand-for-factor.ts';
 import { explain } from './queries/explain-finding.ts';
 import { exportPlan } from './queries/export-plan.ts';
 import { exportReport } from './queries/export-report.ts';
@@ -88,6 +89,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'line.unshare': unshareLine,
   'plan.held': planHeld,
   'plan.demand': planDemand,
+  'plan.demand-for-factor': demandForFactor,
   'plan.wishes': planWishes,
   'plan.bound': provePlan,
   'levers.get': pullLevers,

@@ -7,7 +7,9 @@ import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts
 import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
 import type { CandidateAnswer, SwapAnswer } from '../domain/model/candidate.ts';
 import type { ProfileSum } from '../domain/model/demand-profile.ts';
+import { DENOMINATORS } from '../domain/model/denominator.ts';
 import type { ExplainedFinding } from '../domain/model/explanation.ts';
+import { FACTOR_FORMULAS, type FactorDemand } from '../domain/model/factor-demand.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
 import type { GapCloser, LeverFrontier, LeverReport } from '../domain/model/levers.ts';
@@ -26,7 +28,7 @@ import { type ImportPreview, importAnswersSchema, importFileSchema, pictureSchem
 import { leverBasisSchema, leversSchema } from './lever-schema.ts';
 import { type OptimiseProposal, optimiseGoOnSchema, optimiseSettingsSchema } from './optimise-parts.ts';
 import { planCommandSchema } from './plan-command.ts';
-import { dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
+import { careFactorSchema, dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
 import { benchmarkSchema, type ListedBenchmark, type ReferencePreview } from './reference-parts.ts';
 
 /** The one description of what crosses a boundary. Inputs are checked against these schemas in dispatch, for every host. */
@@ -401,6 +403,17 @@ export const METHODS = {
     output: answers<HeldReport>(),
   },
   'plan.demand': { kind: 'query', input: planOnly, output: answers<readonly ProfileSum[]>() },
+  'plan.demand-for-factor': {
+    kind: 'query',
+    input: z.strictObject({
+      planId: id,
+      formula: z.enum(FACTOR_FORMULAS),
+      denominator: z.enum(DENOMINATORS),
+      target: careFactorSchema,
+      keepsNight: z.boolean(),
+    }),
+    output: answers<{ readonly proposal: FactorDemand | null }>(),
+  },
   'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
   'plan.bound': { kind: 'query', input: planOnly, output: answers<BoundReport>() },
   'levers.get': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<LeverReport>() },

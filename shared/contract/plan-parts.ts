@@ -257,6 +257,9 @@ function noteOverrideProblems(overrides: readonly LawOverride[], context: z.core
   }
 }
 
+/** FTE for each place; far above any that is found. */
+export const careFactorSchema = z.number().min(0).max(20);
+
 export const settingsSchema = strict({
   employerContributionPercent: percent.optional().describe('Employer contribution (arbeidsgiveravgift), per cent of pay, holiday pay and pension.'),
   employerContributionZone: z
@@ -282,7 +285,7 @@ export const settingsSchema = strict({
     .boolean()
     .optional()
     .describe('Whether a risk assessment has classed the nights as special risk or heavy strain: then no night may exceed eight hours. Default false.'),
-  targetCareFactor: z.number().min(0).max(20).optional().describe('The care factor (PF1) that the department steers by.'),
+  targetCareFactor: careFactorSchema.optional().describe('The care factor (PF1) that the department steers by.'),
   overrides: z
     .array(overrideSchema)
     .max(LIMITS.overrides)

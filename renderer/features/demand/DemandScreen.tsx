@@ -9,6 +9,7 @@ import { nextId } from '../next-id.ts';
 import { DemandRowCells } from './DemandRowCells.tsx';
 import { DemandSums } from './DemandSums.tsx';
 import { newRow } from './demand-rows.ts';
+import { FactorDialog } from './FactorDialog.tsx';
 import { ProfileBar } from './ProfileBar.tsx';
 import { rowsOf, withRowsOf } from './profiles.ts';
 import './demand.css';
@@ -19,6 +20,7 @@ export function DemandScreen(): ReactNode {
   const all = usePlan((state) => state.plan.demand);
   const profiles = usePlan((state) => state.plan.demandProfiles);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isFromFactor, setFromFactor] = useState(false);
   // A profile that is gone, by an undo for instance, leaves the ordinary rows.
   const profile = profiles?.find(({ id }) => id === chosen);
   const rows = rowsOf(all, profile?.id ?? null);
@@ -46,7 +48,16 @@ export function DemandScreen(): ReactNode {
     <Screen
       title={t('app.demand.title')}
       intro={t('app.demand.intro')}
-      actions={(rows.length > 0 || profile !== undefined) && !isClosed && <Button onClick={() => replace([...rows, added()])}>{t('app.demand.add')}</Button>}
+      actions={
+        <>
+          {rows.length > 0 && profile === undefined && (
+            <Button variant="secondary" onClick={() => setFromFactor(true)}>
+              {t('factor.open')}
+            </Button>
+          )}
+          {(rows.length > 0 || profile !== undefined) && !isClosed && <Button onClick={() => replace([...rows, added()])}>{t('app.demand.add')}</Button>}
+        </>
+      }
     >
       {isCalendar && <ProfileBar chosen={profile?.id ?? null} onChoose={setChosen} />}
       <div className="demand" data-wide={hasDates ? '' : undefined}>
@@ -92,6 +103,7 @@ export function DemandScreen(): ReactNode {
         )}
         <DemandSums />
       </div>
+      {isFromFactor && <FactorDialog onClose={() => setFromFactor(false)} />}
     </Screen>
   );
 }

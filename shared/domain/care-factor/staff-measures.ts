@@ -28,8 +28,13 @@ export function benchmarkFte(figures: PlanFigures, source: StaffSource): number 
 }
 
 /** Hours a week ÷ the benchmark week. */
-export function fteOfHours(figures: PlanFigures, hours: number): number {
-  return hours / lawOf(figures.plan).valueOnOrFirst(benchmarkWeekHours, figures.plan.period.start);
+export function fteOfHours(figures: Pick<PlanFigures, 'plan'>, hours: number): number {
+  return hours / weekOfOneFte(figures);
+}
+
+/** Hours a week of one FTE in every care factor. */
+export function weekOfOneFte({ plan }: Pick<PlanFigures, 'plan'>): number {
+  return lawOf(plan).valueOnOrFirst(benchmarkWeekHours, plan.period.start);
 }
 
 /** Σ positions, without those held vacant. */
@@ -38,7 +43,7 @@ export function contractedFte(figures: PlanFigures): number {
 }
 
 /** FTE outside the rota, such as the leader. */
-export function fixedFte(figures: PlanFigures): number {
+export function fixedFte(figures: Pick<PlanFigures, 'plan'>): number {
   return (figures.plan.unit.fixedFte ?? []).reduce((sum, { fte }) => sum + fte, 0);
 }
 

@@ -1,7 +1,8 @@
 import { benchmarkFte, fixedFte, fteOfHours, hoursOf, hoursWithoutNight, STAFF_SOURCES, type StaffSource } from '../care-factor/staff-measures.ts';
+import type { Denominator } from '../model/denominator.ts';
 import type { PlanFigures } from '../model/plan-figures.ts';
 import { defineIndicator, type Indicator, notComputable } from './indicator.ts';
-import { type Denominator, perPlace } from './per-place.ts';
+import { perPlace } from './per-place.ts';
 
 const DAYS_PER_WEEK = 7;
 

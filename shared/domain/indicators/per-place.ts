@@ -1,8 +1,6 @@
+import type { Denominator } from '../model/denominator.ts';
 import type { PlanFigures } from '../model/plan-figures.ts';
 import { type NotComputable, notComputable, ratio } from './indicator.ts';
-
-/** What staff is divided by. */
-export type Denominator = 'places' | 'occupied-places';
 
 /** Staff per place or per occupied place; not computable without any. @term plass @source rulebook 6.2, PF4 */
 export function perPlace(figures: PlanFigures, staff: number, denominator: Denominator): number | NotComputable {

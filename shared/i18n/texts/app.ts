@@ -1,4 +1,5 @@
 import { calendarTexts } from './app/calendar.ts';
+import { careFactorTexts } from './app/care-factor.ts';
 import { codeLookTexts } from './app/code-looks.ts';
 import { costViewTexts } from './app/cost-view.ts';
 import { demandProfileTexts } from './app/demand-profiles.ts';
@@ -22,6 +23,7 @@ export const appTexts = {
   ...planFactsTexts,
   ...vacancyAndSharingTexts,
   ...demandProfileTexts,
+  ...careFactorTexts,
   ...codeLookTexts,
   ...resultsTexts,
   ...lawTexts,

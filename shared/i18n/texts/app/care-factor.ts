@@ -1,0 +1,82 @@
+import { defineTexts } from '../../define-texts.ts';
+
+/** From a care factor to people on duty. */
+export const careFactorTexts = defineTexts({
+  'factor.open': { where: 'Button', nb: 'Regn fra pleiefaktor', nn: 'Rekn frå pleiefaktor', en: 'Work out from a care factor' },
+  'factor.title': { where: 'Dialog', nb: 'Fra pleiefaktor til vakter', nn: 'Frå pleiefaktor til vakter', en: 'From care factor to shifts' },
+  'factor.intro': {
+    nb: 'Skriv pleiefaktoren du skal holde. Du ser hvor mange timer den gir i uka, og hvor mange den gir på vakt. Ingenting er endret før du velger å legge det inn.',
+    nn: 'Skriv pleiefaktoren du skal halde. Du ser kor mange timar han gir i veka, og kor mange han gir på vakt. Ingenting er endra før du vel å leggje det inn.',
+    en: 'Write the care factor you are to keep. You see how many hours a week it gives, and how many people on duty. Nothing is changed until you choose to lay it in.',
+  },
+  'factor.target': { where: 'Field', nb: 'Pleiefaktor', nn: 'Pleiefaktor', en: 'Care factor' },
+  'factor.way': { where: 'Field', nb: 'Regnet slik', nn: 'Rekna slik', en: 'Counted like this' },
+  'factor.keeps-night': {
+    where: 'Check box',
+    nb: 'La nattevaktene være som de er',
+    nn: 'La nattevaktene vere som dei er',
+    en: 'Leave the night shifts as they are',
+  },
+  'factor.budget': {
+    where: '{hours} with its unit',
+    nb: '{fte} årsverk på {places} plasser gir {hours} i uka.',
+    nn: '{fte} årsverk på {places} plassar gir {hours} i veka.',
+    en: '{fte} FTE on {places} places give {hours} a week.',
+  },
+  'factor.budget-fixed': {
+    where: '{hours} with its unit',
+    nb: '{fte} årsverk på {places} plasser, derav {fixed} utenfor turnusen, gir {hours} i uka i turnusen.',
+    nn: '{fte} årsverk på {places} plassar, av dei {fixed} utanfor turnusen, gir {hours} i veka i turnusen.',
+    en: '{fte} FTE on {places} places, of which {fixed} outside the rota, give {hours} a week in the rota.',
+  },
+  'factor.left': {
+    where: '{used} and {left} with their unit',
+    nb: 'Forslaget bruker {used}; {left} er igjen.',
+    nn: 'Framlegget bruker {used}; {left} er att.',
+    en: 'The proposal uses {used}; {left} are left.',
+  },
+  'factor.over': {
+    where: '{floor} and {left} with their unit',
+    nb: 'Minstebemanningen trenger {floor}, {left} mer enn faktoren gir. Forslaget går ikke under minstebemanningen.',
+    nn: 'Minstebemanninga treng {floor}, {left} meir enn faktoren gir. Framlegget går ikkje under minstebemanninga.',
+    en: 'The staffing floor takes {floor}, {left} more than the factor gives. The proposal does not go below the floor.',
+  },
+  'factor.rows': {
+    where: 'Name of a table',
+    nb: 'Folk på vakt ved denne pleiefaktoren',
+    nn: 'Folk på vakt ved denne pleiefaktoren',
+    en: 'People on duty at this care factor',
+  },
+  'factor.col.row': { where: 'Column', nb: 'Rad i behovet', nn: 'Rad i behovet', en: 'Row of the demand' },
+  'factor.col.before': { where: 'Column: people', nb: 'Nå', nn: 'No', en: 'Now' },
+  'factor.col.after': { where: 'Column: people', nb: 'Forslag', nn: 'Framlegg', en: 'Proposal' },
+  'factor.col.change': { where: 'Column', nb: 'Endring', nn: 'Endring', en: 'Change' },
+  'factor.col.floor': { where: 'Column: no fewer people', nb: 'Minst', nn: 'Minst', en: 'Floor' },
+  'factor.sum': { where: 'Row', nb: 'Timer i uka', nn: 'Timar i veka', en: 'Hours a week' },
+  'factor.factor': { where: 'Row', nb: 'Pleiefaktor', nn: 'Pleiefaktor', en: 'Care factor' },
+  'factor.apply': { where: 'Button', nb: 'Legg inn i behovet', nn: 'Legg inn i behovet', en: 'Lay into the demand' },
+  'factor.no-change': { nb: 'Behovet er slik allerede.', nn: 'Behovet er slik allereie.', en: 'The demand is like this already.' },
+  'factor.occupancy': {
+    where: 'Title of a chart',
+    nb: 'Når ikke alle plassene er i bruk',
+    nn: 'Når ikkje alle plassane er i bruk',
+    en: 'When not all places are in use',
+  },
+  'factor.occupancy-intro': {
+    nb: 'Timer i uka som trengs ved lavere belegg. Minstebemanningen går ikke ned selv om plassene står tomme, så faktoren per beboer går opp.',
+    nn: 'Timar i veka som trengst ved lågare belegg. Minstebemanninga går ikkje ned sjølv om plassane står tomme, så faktoren per bebuar går opp.',
+    en: 'Hours a week that are needed at lower occupancy. The staffing floor does not go down although places stand empty, so the factor for each resident goes up.',
+  },
+  'factor.occupancy-label': {
+    where: 'Read aloud for the chart',
+    nb: 'Timer i uka ved 70 til 100 prosent belegg; tallene står i tabellen under',
+    nn: 'Timar i veka ved 70 til 100 prosent belegg; tala står i tabellen under',
+    en: 'Hours a week at 70 to 100 per cent occupancy; the figures are in the table below',
+  },
+  'factor.occupancy-floor': { where: '{hours} with its unit', nb: 'minstebemanning {hours}', nn: 'minstebemanning {hours}', en: 'staffing floor {hours}' },
+  'factor.occupancy.share': { where: 'Column', nb: 'Belegg', nn: 'Belegg', en: 'Occupancy' },
+  'factor.occupancy.occupied': { where: 'Column', nb: 'Belagte plasser', nn: 'Belagde plassar', en: 'Occupied places' },
+  'factor.occupancy.hours': { where: 'Column', nb: 'Timer etter faktoren', nn: 'Timar etter faktoren', en: 'Hours by the factor' },
+  'factor.occupancy.needed': { where: 'Column', nb: 'Timer som trengs', nn: 'Timar som trengst', en: 'Hours needed' },
+  'factor.occupancy.factor': { where: 'Column', nb: 'Faktor per belagt plass', nn: 'Faktor per belagd plass', en: 'Factor per occupied place' },
+});
