@@ -14,8 +14,9 @@ import { dailyRestMinimum, redDaysInARow, weeklyRestMinimum } from '../../law/am
 import { workDaysInARow } from '../../law/local/work-run.ts';
 import { clockChangeMinutes } from '../../time/elapsed.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY } from '../../time/local-date.ts';
+import { type ElsewhereCodes, elsewhereCodes } from './elsewhere-codes.ts';
 import { fairNights } from './fair-nights.ts';
-import { createLawfulness, type Lawfulness } from './lawful-codes.ts';
+import { createLawfulness, isUnlawful, type Lawfulness } from './lawful-codes.ts';
 import { type Priorities, weightsOf } from './priorities.ts';
 import type { LineTarget, RestRules, RosterProblem, RosterShift } from './roster-problem.ts';
 import { segmentCuts, staffingOf } from './staffing-costs.ts';
@@ -36,20 +37,23 @@ export type IsLocked = (line: RotaLine, day: number) => boolean;
  */
 export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLocked): RosterProblem {
   const timeline = buildTimeline(plan);
-  const lawfulness = createLawfulness(plan);
   const cuts = segmentCuts(timeline);
-  const shifts = shiftsOf(timeline, cuts);
-  if (shifts.length > MOST_CODES + 1) throw new Error(`at most ${MOST_CODES} work codes can be searched`);
+  const own = shiftsOf(timeline, cuts);
+  if (own.length > MOST_CODES + 1) throw new Error(`at most ${MOST_CODES} work codes can be searched`);
+  const elsewhere = elsewhereCodes(plan, MOST_CODES + 1 - own.length);
+  const lawfulness = createLawfulness(elsewhere.plan);
+  const there = elsewhere.names.size === 0 ? [] : shiftsOf(buildTimeline(elsewhere.plan), []).filter(({ code }) => elsewhere.names.has(code));
+  const shifts = [...own, ...there];
   const days = timeline.days.length;
   const round = plan.period.kind === 'calendar' ? 'open' : plan.period.rotation === 'rolling' ? 'rolling' : 'own-line';
-  const { allowed, initial } = cellsOf(plan, timeline, shifts, lawfulness, isLocked);
+  const { allowed, initial } = cellsOf(plan, timeline, shifts, elsewhere, lawfulness, isLocked);
   const demand = demandByDay(plan, timeline.days);
-  const targets = plan.lines.map((line) => targetOf(timeline, line, shifts));
-  const codes = targets.map((_, line) => allowed.subarray(line * days, (line + 1) * days).reduce((bits, cell) => bits | cell, 0));
+  const targets = plan.lines.map((line) => targetOf(timeline, line, own));
+  const codes = targets.map((_, line) => allowed.subarray(line * days, (line + 1) * days).reduce((bits, cell) => bits | cell, 0) & ((2 ** own.length - 1) | 0));
   const nights = fairNights(
     plan,
     demand,
-    shifts,
+    own,
     targets.map(({ minutes }, line) => ({ minutes, codes: codes[line] ?? 0 })),
   );
   const rests = plan.lines.map((line) => restRules(plan, timeline, line, shifts, lawfulness));
@@ -64,7 +68,9 @@ export function planProblem(plan: Plan, priorities: Priorities, isLocked: IsLock
     segments: cuts.length,
     segmentMinutes: cuts.map((cut, segment) => (cuts[segment + 1] ?? MINUTES_PER_DAY) - cut),
     staffing: staffingOf(plan, timeline, demand, cuts, priorities),
-    wanted: targets.map((target, line) => ({ ...target, nights: nights[line] ?? null })),
+    wanted: targets.map((target, line) =>
+      withElsewhere({ ...target, nights: nights[line] ?? null }, initial.subarray(line * days, (line + 1) * days), own, there),
+    ),
     rests: round === 'rolling' && rests.length > 0 ? [strictest(rests)] : rests,
     redDays: Uint8Array.from(timeline.days, (day) => Number(day.weekday === 6 || day.holiday !== null)),
     shortNights: shortNightsOf(timeline),
@@ -89,6 +95,7 @@ function cellsOf(
   plan: Plan,
   timeline: Timeline,
   shifts: readonly RosterShift[],
+  elsewhere: ElsewhereCodes,
   lawfulness: Lawfulness,
   isLocked: IsLocked,
 ): Pick<RosterProblem, 'allowed' | 'initial'> {
@@ -96,6 +103,7 @@ function cellsOf(
   const allowed = new Uint32Array(plan.lines.length * days);
   const initial = new Uint8Array(plan.lines.length * days);
   const codeOf = new Map(shifts.map((shift, index) => [shift.code, index]));
+  const own = shifts.filter(({ code }) => !elsewhere.names.has(code));
   plan.lines.forEach((line, index) => {
     const weekendCodes = line.weekendEvery === null ? 0 : 0xffffffff;
     for (let day = 0; day < days; day += 1) {
@@ -103,14 +111,16 @@ function cellsOf(
       const text = line.cells[day] ?? '';
       const present = codeOf.get(text) ?? 0;
       const isOff = leaveOn(timeline, line, day) !== undefined || line.vacancy === 'held';
-      if (isOff || isLocked(line, day) || line.pinnedDays?.includes(day) || worksElsewhere(line, day) || mustStay(plan, text)) {
-        // What leave lies over is not worked.
-        const stays = isOff ? 0 : present;
+      const there = elsewhere.on(line, day);
+      if (isOff || isLocked(line, day) || line.pinnedDays?.includes(day) || there !== undefined || worksElsewhere(line, day) || mustStay(plan, text)) {
+        // What leave lies over is not worked. On a day with a shift here and one elsewhere the one here is seen, because it is what covers something.
+        const here = isOff ? 0 : present;
+        const stays = here === 0 ? (codeOf.get(there ?? '') ?? 0) : here;
         initial[cell] = stays;
         allowed[cell] = 1 << stays;
         continue;
       }
-      const may = codesOn(plan, line, day, shifts, lawfulness) & (day % DAYS_PER_WEEK >= SATURDAY ? weekendCodes | 1 : 0xffffffff);
+      const may = codesOn(plan, line, day, own, lawfulness) & (day % DAYS_PER_WEEK >= SATURDAY ? weekendCodes | 1 : 0xffffffff);
       allowed[cell] = may >>> 0;
       initial[cell] = ((may >>> present) & 1) === 1 ? present : 0;
     }
@@ -118,7 +128,18 @@ function cellsOf(
   return { allowed, initial };
 }
 
-/** Whether the person works in another department that day. Rests between the two are left to the rules. */
+/** Hours and nights elsewhere are no part of the position: they are added to what is aimed at, because the search counts them on the line. */
+function withElsewhere(target: LineTarget, stays: Uint8Array, own: readonly RosterShift[], there: readonly RosterShift[]): LineTarget {
+  const shifts = Array.from(stays).flatMap((code) => (code >= own.length ? [there[code - own.length] as RosterShift] : []));
+  const nights = shifts.filter(({ isNight }) => isNight).length;
+  return {
+    ...target,
+    minutes: target.minutes + shifts.reduce((sum, { minutes }) => sum + minutes, 0),
+    nights: target.nights === null ? null : target.nights + nights,
+  };
+}
+
+/** Whether the person works in another department that day. */
 function worksElsewhere({ elsewhere }: RotaLine, day: number): boolean {
   const text = elsewhere?.cells[day] ?? '';
   return text !== '' && elsewhere?.shiftCodes.some((code) => code.code === text) === true;
@@ -140,7 +161,7 @@ function codesOn(plan: Plan, line: RotaLine, day: number, shifts: readonly Roste
   shifts.forEach((shift, code) => {
     if (code === 0 || (line.allowedCodes !== undefined && !line.allowedCodes.includes(shift.code))) return;
     const verdict = lawfulness.of(line, Math.floor(day / DAYS_PER_WEEK), [shift.code]);
-    if (verdict === 'breach' || verdict === 'needs-agreement') return;
+    if (isUnlawful(verdict)) return;
     // Without weekends, nothing on Friday may reach into one.
     if (line.weekendEvery === null && weekday === FRIDAY && shift.end > MINUTES_PER_DAY && (plan.settings.fridayNightCountsAsWeekend ?? true)) return;
     bits |= 1 << code;
@@ -161,13 +182,12 @@ function restRules(plan: Plan, timeline: Timeline, line: RotaLine, shifts: reado
   const shortNight = shortNightsOf(timeline).indexOf(1);
   // Long shifts may be covered too; heavy is only the short night between two.
   const shortRest = law.valueOnOrFirst(dailyRestMinimum, start);
-  const isUnlawfulAlone = shifts.map((shift) => shift.code !== '' && ends.some((week) => isUnlawful(lawfulness.of(line, week, [shift.code]))));
   /** What may follow what, judged at the beginning and the end of the plan, or on one day of it. */
   const followingOn = (day: number | null): Uint8Array => {
     const table = new Uint8Array(count * count);
     shifts.forEach((first, one) => {
       shifts.forEach((second, other) => {
-        if (one === 0 || other === 0 || isUnlawfulAlone[one] || isUnlawfulAlone[other]) return;
+        if (one === 0 || other === 0) return;
         const codes = [first.code, second.code];
         const verdicts =
           day === null
@@ -204,10 +224,6 @@ function mayAverageRedDays(timeline: Timeline, line: RotaLine): boolean {
   const { agreementOn } = createRuleContext(timeline);
   const dates = [timeline.plan.period.start, must(timeline.days.at(-1), 'the last day').date];
   return dates.every((date) => agreementOn(['10-8-4-average'], line.id, date) !== null);
-}
-
-function isUnlawful(verdict: ReturnType<Lawfulness['of']>): boolean {
-  return verdict === 'breach' || verdict === 'needs-agreement';
 }
 
 /** In a rolling rota everybody comes to every line: what is lawful for all is lawful. */
