@@ -1,5 +1,5 @@
 import type { Random } from '../../kernel/random.ts';
-import type { PersonRosters } from './person-rosters.ts';
+import type { RosterFinder } from './person-rosters.ts';
 import type { StaffState } from './staff-state.ts';
 
 export interface RowAnnealing {
@@ -7,25 +7,32 @@ export interface RowAnnealing {
   /** Price noise at the beginning and the end, in units of cost. */
   readonly heat: number;
   readonly cold: number;
-  /** Ends the search; asked before each move with the number of moves made. @returns how far it is, from 0 to 1 */
+  /** Ends the search; asked now and then with the number of moves made. @returns how far it is, from 0 to 1 */
   readonly share: (moves: number) => number;
   readonly onBetter: (state: StaffState) => void;
 }
+
+const CHECK_EVERY = 16;
 
 /**
  * Annealing whose move is a whole roster of one person: the best one, given everybody else, for prices with noise on them. Much noise gives almost any roster, none gives
  * the exact best one; the noise falls as the search cools. Hard rules hold throughout.
  * @returns moves made
  */
-export function annealRows(state: StaffState, rosters: PersonRosters, { random, heat, cold, share, onBetter }: RowAnnealing): number {
+export function annealRows(state: StaffState, rosters: RosterFinder, { random, heat, cold, share, onBetter }: RowAnnealing): number {
   const { days, people } = state.instance;
   const prices = new Float64Array(state.cells);
   const row = new Uint8Array(days);
   const old = new Uint8Array(days);
   let best = state.cost;
   let moves = 0;
-  for (let done = share(0); done < 1; done = share(moves)) {
-    const temperature = heat * (cold / heat) ** done;
+  let temperature = heat;
+  for (;;) {
+    if (moves % CHECK_EVERY === 0) {
+      const done = share(moves);
+      if (done >= 1) return moves;
+      temperature = heat * (cold / heat) ** done;
+    }
     const person = Math.floor(random() * people.length);
     moves += 1;
     state.pricesFor(person, prices);
@@ -43,5 +50,4 @@ export function annealRows(state: StaffState, rosters: PersonRosters, { random, 
       onBetter(state);
     }
   }
-  return moves;
 }

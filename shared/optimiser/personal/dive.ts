@@ -7,7 +7,7 @@ export interface DiveLimits {
   readonly rounds: number;
   readonly isStopped: () => boolean;
   readonly seconds: number;
-  /** A mixture dearer than this ends the dive: no better roster lies below it. */
+  /** A mixture dearer than this ends the dive. */
   readonly cutoff: number;
 }
 
@@ -16,15 +16,14 @@ const WHOLE = 1 - 1e-6;
 
 /**
  * From the best mixture to whole rosters: settles the person whose roster is the clearest, lets the others' rosters be made anew around that, and so on.
- * @param settled columns settled from the beginning
  * @returns one column a person, or null when the dive was cut short
  */
-export function dive(master: RosterMaster, settled: readonly number[], people: number, limits: DiveLimits): readonly number[] | null {
-  const fixed = [...settled];
+export function dive(master: RosterMaster, people: number, limits: DiveLimits): readonly number[] | null {
+  const fixed: number[] = [];
   for (;;) {
     master.fix(fixed);
-    const mixture = master.generate(limits.rounds, limits.isStopped, limits.seconds);
-    if (mixture === null || mixture.cost >= limits.cutoff) return null;
+    const mixture = master.generate(fixed.length === 0 ? Number.POSITIVE_INFINITY : limits.rounds, limits.isStopped, limits.seconds);
+    if (mixture === null || mixture.cost > limits.cutoff) return null;
     const done = new Set(fixed.map((column) => (master.columns[column] as RosterColumn).person));
     settleClear(master, mixture, done, fixed);
     if (done.size === people) return fixed;

@@ -121,7 +121,7 @@ function build(instance: StaffInstance, person: StaffPerson, counted: readonly n
   const rules = new PersonRules(instance, person, counted);
   const layers: Layer[] = [];
   for (let day = 0; day < instance.days; day += 1) layers.push(nextLayer(rules, day, layers.at(-1)));
-  return packed(layers, keptNodes(layers, rules), instance.shifts.length + 1);
+  return packed(layers, keptNodes(layers), instance.shifts.length + 1);
 }
 
 function nextLayer(rules: PersonRules, day: number, last: Layer | undefined): Layer {
@@ -142,7 +142,7 @@ function nextLayer(rules: PersonRules, day: number, last: Layer | undefined): La
   for (const code of rules.codesOn(day)) {
     if (last === undefined) {
       const tally = rules.tallyAfter(0, day, DAY_OFF_CODE, code);
-      if (tally >= 0) reach(code, code === DAY_OFF_CODE ? rules.restedRun : 1, tally, -1);
+      if (tally >= 0 && rules.isEnough(tally, day)) reach(code, code === DAY_OFF_CODE ? rules.restedRun : 1, tally, -1);
       continue;
     }
     for (let from = 0; from < last.codes.length; from += 1) {
@@ -150,19 +150,19 @@ function nextLayer(rules: PersonRules, day: number, last: Layer | undefined): La
       const run = rules.runAfter(last.runs[from] as number, day, previous, code);
       if (run < 0) continue;
       const tally = rules.tallyAfter(last.tallies[from] as number, day, previous, code);
-      if (tally >= 0) reach(code, run, tally, from);
+      if (tally >= 0 && rules.isEnough(tally, day)) reach(code, run, tally, from);
     }
   }
   return layer;
 }
 
 /** By layer: which nodes can still be brought to an end that keeps all rules. */
-function keptNodes(layers: readonly Layer[], rules: PersonRules): readonly Uint8Array[] {
+function keptNodes(layers: readonly Layer[]): readonly Uint8Array[] {
   const kept = layers.map((layer) => new Uint8Array(layer.codes.length));
   for (let day = layers.length - 1; day >= 0; day -= 1) {
     const layer = layers[day] as Layer;
     const own = kept[day] as Uint8Array;
-    if (day === layers.length - 1) layer.tallies.forEach((tally, node) => (own[node] = Number(rules.isEnough(tally))));
+    if (day === layers.length - 1) own.fill(1);
     layer.before.forEach((list, node) => {
       if (own[node] === 1) for (const from of list) (kept[day - 1] as Uint8Array)[from] = 1;
     });
@@ -209,6 +209,7 @@ class PersonRules {
   /** Minutes are counted in units of this. */
   readonly #unit: number;
   readonly #mostUnits: number;
+  readonly #longestShift: number;
   readonly #daysOff: ReadonlySet<number>;
 
   constructor(instance: StaffInstance, person: StaffPerson, counted: readonly number[]) {
@@ -218,7 +219,9 @@ class PersonRules {
     this.codes = instance.shifts.length + 1;
     this.restedRun = Math.max(1, person.leastDaysOff);
     this.longest = Math.max(person.workRun.most, this.restedRun) + 1;
-    this.#unit = instance.shifts.filter((_, shift) => (person.mostOf[shift] as number) > 0).reduce((unit, { minutes }) => divisor(unit, minutes), 0) || 1;
+    const lengths = instance.shifts.filter((_, shift) => (person.mostOf[shift] as number) > 0).map(({ minutes }) => minutes);
+    this.#unit = lengths.reduce(divisor, 0) || 1;
+    this.#longestShift = Math.max(0, ...lengths);
     this.#mostUnits = Math.floor(person.minutes.most / this.#unit);
     this.#daysOff = new Set(person.daysOff);
   }
@@ -265,10 +268,14 @@ class PersonRules {
     return next;
   }
 
-  /** Whether there was time enough at the end. */
-  isEnough(tally: number): boolean {
+  /** Whether there can still be time enough after this day, with as many and as long shifts as the runs allow. */
+  isEnough(tally: number, day: number): boolean {
     const units = Math.floor(tally / (this.#person.weekends + 1)) % (this.#mostUnits + 1);
-    return units * this.#unit >= this.#person.minutes.least;
+    const left = this.#instance.days - 1 - day;
+    // However the runs lie, so many days in a row hold at least the least number of days off.
+    const cycle = this.#person.workRun.most + this.restedRun;
+    const work = left - Math.floor(left / cycle) * this.restedRun;
+    return units * this.#unit + work * this.#longestShift >= this.#person.minutes.least;
   }
 }
 

@@ -1,11 +1,26 @@
 import { PersonGraph } from './person-graph.ts';
 import type { StaffInstance } from './staff-instance.ts';
 
+/** The lawful rosters of people, by what they cost at given prices of cells (`day × codes + code`). */
+export interface RosterFinder {
+  /**
+   * Writes the cheapest roster of a person to `row`.
+   * @returns its price; `Infinity` when the rules leave no roster at all
+   */
+  cheapest(person: number, prices: Float64Array, row: Uint8Array): number;
+  /**
+   * Every roster of a person at a price of `most` or less.
+   * @param limit most rosters to find
+   * @returns null when there are more
+   */
+  upTo(person: number, prices: Float64Array, most: number, limit: number): readonly Uint8Array[] | null;
+}
+
 /**
  * Each person's cheapest roster for given prices, exactly. Limits on the number of single shifts blow the graphs up and seldom bind, so a graph counts a shift
  * only once some answer had too many of it.
  */
-export class PersonRosters {
+export class PersonRosters implements RosterFinder {
   readonly #instance: StaffInstance;
   readonly #graphs: (PersonGraph | null)[];
   readonly #counted: number[][];
@@ -16,11 +31,6 @@ export class PersonRosters {
     this.#counted = instance.people.map(() => []);
   }
 
-  /**
-   * Writes the cheapest roster of a person to `row`.
-   * @param prices by cell, `day × codes + code`
-   * @returns its price; `Infinity` when the rules leave no roster at all
-   */
   cheapest(person: number, prices: Float64Array, row: Uint8Array): number {
     for (;;) {
       const cost = this.#graph(person).cheapest(prices, row);
@@ -31,11 +41,15 @@ export class PersonRosters {
     }
   }
 
-  /**
-   * Every roster of a person at a price of `most` or less.
-   * @param limit most rosters to find
-   * @returns null when there are more
-   */
+  /** The same for some of the people alone, numbered anew. */
+  only(people: readonly number[]): RosterFinder {
+    const numberOf = (person: number) => people[person] as number;
+    return {
+      cheapest: (person, prices, row) => this.cheapest(numberOf(person), prices, row),
+      upTo: (person, prices, most, limit) => this.upTo(numberOf(person), prices, most, limit),
+    };
+  }
+
   upTo(person: number, prices: Float64Array, most: number, limit: number): readonly Uint8Array[] | null {
     const rows = this.#graph(person).upTo(prices, most, limit);
     return rows?.filter((row) => this.#tooMany(person, row) < 0) ?? null;

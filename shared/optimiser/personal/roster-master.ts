@@ -1,6 +1,6 @@
 import type { GrowingAnswer, GrowingProgramme, OpenProgramme } from '../growing-programme.ts';
 import type { IntegerProgramme, ProgrammeColumn, ProgrammeRow } from '../integer-programme.ts';
-import type { PersonRosters } from './person-rosters.ts';
+import type { RosterFinder } from './person-rosters.ts';
 import type { StaffInstance } from './staff-instance.ts';
 import { wishCosts } from './staff-state.ts';
 
@@ -32,7 +32,7 @@ export class RosterMaster {
   /** No feasible roster costs less. Stays at the highest value proven. */
   bound = Number.NEGATIVE_INFINITY;
   readonly #instance: StaffInstance;
-  readonly #rosters: PersonRosters;
+  readonly #rosters: RosterFinder;
   readonly #programme: GrowingProgramme;
   readonly #wishes: Float64Array;
   /** By cell, `day × codes + code`: its row of the programme, or 0 (which is a person's) when nobody asks for cover there. */
@@ -44,7 +44,7 @@ export class RosterMaster {
   /** Prices that proved the bound. */
   #proof: Float64Array | null = null;
 
-  constructor(instance: StaffInstance, rosters: PersonRosters, open: OpenProgramme) {
+  constructor(instance: StaffInstance, rosters: RosterFinder, open: OpenProgramme) {
     const { days, shifts, people, cover } = instance;
     const codes = shifts.length + 1;
     this.#instance = instance;
@@ -126,6 +126,16 @@ export class RosterMaster {
       for (const each of rows) found.push(this.indexOf(person, each));
     }
     return found;
+  }
+
+  /** How much dearer a column's roster is than its person's cheapest one, at the prices of the bound: those at 0 are the likeliest parts of the best. Null without a bound. */
+  excess(): Float64Array | null {
+    const prices = this.#proof;
+    if (prices === null) return null;
+    const { people, days } = this.#instance;
+    const row = new Uint8Array(days);
+    const least = people.map((_, person) => this.#rosters.cheapest(person, this.#cellPrices(person, prices), row));
+    return Float64Array.from(this.columns, (column) => -this.#gain(column, prices) - (least[column.person] as number));
   }
 
   /** The choice among the rosters met so far, with whole numbers. */

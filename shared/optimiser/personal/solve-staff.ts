@@ -3,6 +3,7 @@ import type { OpenProgramme } from '../growing-programme.ts';
 import type { SolveProgramme } from '../integer-programme.ts';
 import { annealRows } from './anneal-rows.ts';
 import { dive } from './dive.ts';
+import { partOfStaff } from './part-of-staff.ts';
 import { PersonRosters } from './person-rosters.ts';
 import { type RosterColumn, RosterMaster } from './roster-master.ts';
 import type { StaffInstance, StaffRoster } from './staff-instance.ts';
@@ -41,11 +42,16 @@ export type StaffAnswer =
   | { readonly status: 'infeasible'; readonly person: number };
 
 const ANNEALING = { share: 0.04, seconds: 2, heat: 50, cold: 0.5 };
-/** Share of the people that a dive lets go of, in turn; the first lets go of all. */
-const OPEN_SHARES = [1, 0.25, 0.4, 0.6];
 const DIVE_ROUNDS = 30;
+/** Share of the people that a dive lets go of; it grows when nothing better can lie among so few, and shrinks when the dive just did not find it. */
+const OPEN = { first: 0.3, least: 0.1, most: 1, grow: 1.1, shrink: 0.98 };
+/** Rosters a dive begins with, for each person. */
+const SEEDS = 30;
 /** So many rosters at most can be chosen from exactly. */
-const PROOF = { columns: 8000, share: 0.3, afterDives: 24 };
+const PROOF = { columns: 8000, share: 0.3, afterDives: 60 };
+/** The engine calls an answer best when nothing is better by more than this part of it. */
+const ENGINE_GAP = 1e-4;
+const TOLERANCE = 1e-6;
 
 /**
  * Finds a roster of least cost that keeps every hard rule: annealing for a quick start, then rosters made person by person for a linear programme (which also proves
@@ -71,6 +77,8 @@ class StaffSearch {
   #best: StaffState;
   /** No feasible roster costs less. */
   #bound = Number.NEGATIVE_INFINITY;
+  /** By person: the likeliest rows of it, in order. */
+  #seeds: readonly (readonly Uint8Array[])[] = [];
 
   constructor(instance: StaffInstance, engines: StaffEngines, limits: StaffLimits) {
     this.#instance = instance;
@@ -118,65 +126,100 @@ class StaffSearch {
 
   /** @returns how many dives were made */
   #dives(): number {
-    const { people } = this.#instance;
     const most = this.#limits.dives ?? Number.POSITIVE_INFINITY;
-    people.forEach((_, person) => this.#master.add(person, this.#best.rowOf(person)));
+    this.#proveBound();
+    let share = OPEN.first;
     let dives = 0;
-    let fruitless = 0;
     for (; dives < most && !this.#isOver(); dives += 1) {
-      const isFirst = dives === 0;
-      const openShare = OPEN_SHARES[fruitless % OPEN_SHARES.length] as number;
-      const before = this.#best.cost;
-      this.#dive(isFirst ? 1 : openShare, isFirst ? Number.POSITIVE_INFINITY : before);
-      fruitless = this.#best.cost < before ? 1 : fruitless + 1;
-      if (dives === PROOF.afterDives) this.#prove();
+      if (dives === PROOF.afterDives) this.#chooseExactly();
+      // The first dive is of all people, so that what comes later begins near the best.
+      const outcome = this.#dive(dives === 0 ? 1 : share);
+      if (outcome === 'exhausted') share = Math.min(OPEN.most, share * OPEN.grow);
+      else if (outcome === 'missed') share = Math.max(OPEN.least, share * OPEN.shrink);
     }
     return dives;
   }
 
-  #dive(openShare: number, cutoff: number): void {
+  /** Solves the linear programme of all people; its rosters are what later dives begin with. */
+  #proveBound(): void {
     const { people } = this.#instance;
-    const settled = people.flatMap((_, person) => (this.#random() >= openShare ? [this.#master.indexOf(person, this.#best.rowOf(person))] : []));
-    const limits = { random: this.#random, rounds: DIVE_ROUNDS, isStopped: () => this.#isOver(), seconds: this.#left(), cutoff };
-    const found = dive(this.#master, settled, people.length, limits);
+    const master = this.#master;
+    people.forEach((_, person) => master.add(person, this.#best.rowOf(person)));
+    master.generate(Number.POSITIVE_INFINITY, () => this.#isOver(), this.#left());
     // Weights are whole numbers, and so is the cost of every roster.
-    this.#bound = Math.max(this.#bound, Math.ceil(this.#master.bound));
-    if (found === null) return;
-    const state = new StaffState(this.#instance, this.#best.roster);
-    for (const column of found) {
-      const { person, row } = this.#master.columns[column] as RosterColumn;
-      state.setRow(person, row);
+    this.#bound = Math.ceil(master.bound);
+    const excess = master.excess();
+    if (excess === null) return;
+    const order = [...excess.keys()].toSorted((one, other) => (excess[one] as number) - (excess[other] as number));
+    const seeds = people.map((): Uint8Array[] => []);
+    for (const column of order) {
+      const { person, row } = master.columns[column] as RosterColumn;
+      const own = seeds[person] as Uint8Array[];
+      if (own.length < SEEDS) own.push(row);
     }
-    this.#polish(state);
-    this.#keep(state);
+    this.#seeds = seeds;
   }
 
-  /** Chooses exactly among all rosters that could be part of something better, when they are few. */
-  #prove(): void {
-    const wanted = this.#best.cost - 1;
-    const columns = this.#bound > wanted ? null : this.#master.below(wanted, PROOF.columns);
+  /** Lets go of some people and looks for better rosters of them. `exhausted`: proven that there are none. */
+  #dive(share: number): 'better' | 'missed' | 'exhausted' {
+    const open = this.#instance.people.flatMap((_, person) => (this.#random() < share ? [person] : []));
+    if (open.length === 0) return 'exhausted';
+    const part = partOfStaff(this.#instance, this.#best.roster, open);
+    const rows = open.map((person) => this.#best.rowOf(person));
+    const { cost } = new StaffState(part, Uint8Array.from(rows.flatMap((row) => [...row])));
+    const master = new RosterMaster(part, this.#rosters.only(open), this.#engines.open);
+    try {
+      open.forEach((person, index) => {
+        master.add(index, this.#best.rowOf(person));
+        for (const row of this.#seeds[person] ?? []) master.add(index, row);
+      });
+      const found = dive(master, open.length, {
+        random: this.#random,
+        rounds: DIVE_ROUNDS,
+        isStopped: () => this.#isOver(),
+        seconds: this.#left(),
+        cutoff: cost - 1 + TOLERANCE,
+      });
+      if (found === null) return master.bound > cost - 1 ? 'exhausted' : 'missed';
+      const state = new StaffState(this.#instance, this.#best.roster);
+      for (const column of found) {
+        const { person, row } = master.columns[column] as RosterColumn;
+        state.setRow(open[person] as number, row);
+      }
+      return this.#keep(this.#polished(state)) ? 'better' : 'missed';
+    } finally {
+      master.close();
+    }
+  }
+
+  /** Chooses among all rosters that could be part of something better, when they are few. */
+  #chooseExactly(): void {
+    const known = this.#best.cost;
+    const columns = this.#master.below(known - 1, PROOF.columns);
     if (columns === null) return;
     const answer = this.#engines.solve(this.#master.programme(columns), { seconds: this.#left() * PROOF.share, seed: this.#limits.seed });
-    const state = new StaffState(this.#instance, this.#best.roster);
     if (answer.status === 'solved') {
       const slacks = 2 * this.#instance.cover.length;
+      const state = new StaffState(this.#instance, this.#best.roster);
       columns.forEach((column, index) => {
         const { person, row } = this.#master.columns[column] as RosterColumn;
         if ((answer.values[slacks + index] as number) > 0.5) state.setRow(person, row);
       });
       this.#keep(state);
     }
-    // Whatever costs less than `wanted` + 1 consists of these rosters alone, and the engine knows the best choice of them.
-    if (answer.status === 'infeasible' || (answer.status === 'solved' && answer.isBest)) this.#bound = this.#best.cost;
+    // Whatever is not made of these rosters alone costs at least what was known before.
+    const least = answer.status === 'solved' && answer.isBest ? Math.ceil(answer.cost * (1 - ENGINE_GAP) - TOLERANCE) : Number.POSITIVE_INFINITY;
+    if (answer.status === 'infeasible' || least < Number.POSITIVE_INFINITY) this.#bound = Math.max(this.#bound, Math.min(known, least));
   }
 
   /** Lets each person take its best roster, given the others', until nobody gains. */
-  #polish(state: StaffState): void {
+  #polished(state: StaffState): StaffState {
     for (let gained = true; gained; ) {
       const before = state.cost;
       this.#instance.people.forEach((_, person) => this.#takeBest(state, person));
       gained = state.cost < before;
     }
+    return state;
   }
 
   #takeBest(state: StaffState, person: number): boolean {
@@ -188,10 +231,11 @@ class StaffSearch {
     return true;
   }
 
-  #keep(state: StaffState): void {
-    if (state.cost >= this.#best.cost) return;
+  #keep(state: StaffState): boolean {
+    if (state.cost >= this.#best.cost) return false;
     this.#best = new StaffState(this.#instance, state.roster);
     this.#limits.onBetter?.(state.cost);
+    return true;
   }
 
   /** Seconds. */
