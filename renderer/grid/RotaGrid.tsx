@@ -7,6 +7,7 @@ import { useText, type Words } from '../app/locale/use-text.ts';
 import { REGION } from '../app/regions.ts';
 import { useApp, useAppStore, usePlan } from '../state/store.ts';
 import { AboutTip } from './AboutTip.tsx';
+import { ChangePreview } from './ChangePreview.tsx';
 import { cellLooks } from './cell-look.ts';
 import type { PasteOffer } from './clipboard/plan-paste.ts';
 import { type ColumnMeta, type FrozenColumn, type GridRowData, gridColumns, gridFeatures, type SumId, sumsThatFit } from './columns.ts';
@@ -144,6 +145,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
         onPointerMove={pointer.onPointerMove}
         onPointerUp={pointer.onPointerUp}
         onDoubleClick={pointer.onDoubleClick}
+        onContextMenu={pointer.onContextMenu}
       >
         <GridHead layout={layout} columns={frozen} days={days} weeks={weeks} shown={shownDays} words={words} />
         <div role="rowgroup" className="rota-body" style={{ height: lineRows.length * layout.rowHeight }}>
@@ -166,6 +168,7 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
             );
           })}
           <FillPreview layout={layout} />
+          <ChangePreview layout={layout} />
         </div>
         <GridFoot
           layout={layout}

@@ -26,6 +26,8 @@ export type GridIntent =
         | 'previous-finding'
         | 'toggle-inspector'
         | 'comment'
+        | 'candidates'
+        | 'menu'
         | 'toggle-pins';
     };
 
@@ -122,6 +124,8 @@ export const GRID_KEYS: readonly KeyBinding[] = [
   key('next-finding', ['F8'], NAVIGATE, 'rota.key.next-finding'),
   key('previous-finding', ['Shift+F8'], NAVIGATE, 'rota.key.previous-finding'),
   key('comment', ['Shift+F2'], NAVIGATE, 'rota.key.comment'),
+  key('candidates', ['F9'], NAVIGATE, 'candidates.key'),
+  key('menu', ['Shift+F10', 'ContextMenu'], NAVIGATE, 'candidates.menu.key'),
   key('toggle-pins', ['Mod+L'], NAVIGATE, 'rota.key.pin'),
   key('toggle-inspector', ['F4'], NAVIGATE, 'rota.key.inspector'),
 ];

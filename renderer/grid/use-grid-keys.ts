@@ -5,6 +5,7 @@ import { neighbourFinding } from '../state/findings.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
 import { fillDown, fillRight, fillStaggered } from './fill.ts';
 import { applyToSelection, clearSelection, commitEditing, openPlan, selectedRange, stepThroughHistory, type Written, writtenInWords } from './grid-actions.ts';
+import { askForCandidates, openMenuHere } from './hole-actions.ts';
 import { type GridIntent, type GridMode, intentOf, isKeptFromBrowser, typedCharacter } from './keymap.ts';
 import { askForComment, togglePins } from './note-actions.ts';
 
@@ -135,6 +136,10 @@ function perform(intent: GridIntent, store: AppStore, words: Words): void {
       return commitEditing(store, 'selection');
     case 'comment':
       return askForComment(store);
+    case 'candidates':
+      return askForCandidates(store);
+    case 'menu':
+      return openMenuHere(store);
     case 'toggle-pins':
       return togglePins(store, words);
     case 'undo':

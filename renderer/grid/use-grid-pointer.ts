@@ -5,7 +5,7 @@ import type { Direction } from '../state/selection.ts';
 import { type AppStore, useAppStore } from '../state/store.ts';
 import { cellUnder } from './cell-under.ts';
 import { dragFillOn, dragFillTo, dropFill, fillToLastLine } from './fill-drag.ts';
-import { commitEditing, type Written, writtenInWords } from './grid-actions.ts';
+import { commitEditing, selectedRange, type Written, writtenInWords } from './grid-actions.ts';
 import { usePane } from './pane.ts';
 import { startEditingHere } from './use-grid-keys.ts';
 
@@ -14,6 +14,7 @@ interface PointerHandlers {
   onPointerMove(event: PointerEvent<HTMLElement>): void;
   onPointerUp(event: PointerEvent<HTMLElement>): void;
   onDoubleClick(event: MouseEvent<HTMLElement>): void;
+  onContextMenu(event: MouseEvent<HTMLElement>): void;
 }
 
 /** What the mouse holds while its button is down. */
@@ -70,8 +71,26 @@ export function useGridPointer(): PointerHandlers {
         if (isCorner(event.target)) fillToLastLine(store, say);
         else if (cellUnder(event.target, event.clientX)) startEditingHere(store);
       },
+      onContextMenu: (event) => openMenuAt(event, store, pane),
     };
   }, [store, pane, words, edge]);
+}
+
+/** The right button selects the cell, unless it lies in what is selected, and opens its menu; over a day of the footer that day's. Elsewhere the browser's own comes. */
+function openMenuAt(event: MouseEvent<HTMLElement>, store: AppStore, pane: PaneId): void {
+  if (!(event.target instanceof Element) || event.target.closest('input')) return;
+  const cell = cellUnder(event.target, event.clientX);
+  const day = cell ? cell.col : event.target.closest('.rota-foot') ? numberOf(event.target, 'day') : null;
+  if (day === null) return;
+  event.preventDefault();
+  commitEditing(store);
+  store.getState().goToPane(pane, false);
+  const state = store.getState();
+  const range = selectedRange(store);
+  const isInside = cell && cell.row >= range.top && cell.row <= range.bottom && cell.col >= range.left && cell.col <= range.right;
+  if (cell === null) select(store, pane, event.target, { clientX: event.clientX, shiftKey: false });
+  else if (!isInside) state.moveSelection({ type: 'to', cell, extend: false });
+  state.openGridMenu({ x: event.clientX, y: event.clientY, day, row: cell?.row ?? null });
 }
 
 /** Selects what was pressed, in its pane, and says what that was. */

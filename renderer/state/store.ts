@@ -6,6 +6,7 @@ import { must } from '#shared/kernel/assert.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type BoundsSlice, createBoundsSlice } from './bounds-slice.ts';
 import { createGridToolSlice, type GridToolSlice } from './grid-tool-slice.ts';
+import { createHoleSlice, type HoleSlice } from './hole-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
 import { createOptimiseSlice, type OptimiseSlice } from './optimise-slice.ts';
 import { createPaneSlice, type PaneSlice } from './pane-slice.ts';
@@ -15,7 +16,7 @@ import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts'
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
 /** Everything the screen remembers. Deep-readonly: slices replace, never change in place. */
-export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, PaneSlice, ViewSlice, JobsSlice, BoundsSlice, OptimiseSlice {}
+export interface AppState extends PlanSlice, SelectionSlice, GridToolSlice, PaneSlice, ViewSlice, JobsSlice, BoundsSlice, OptimiseSlice, HoleSlice {}
 
 export type AppStore = StoreApi<AppState>;
 
@@ -25,6 +26,7 @@ export function createAppStore(client: Transport, settings: UserSettings): { rea
     ...createPlanSlice(client)(...parts),
     ...createSelectionSlice(...parts),
     ...createGridToolSlice(...parts),
+    ...createHoleSlice(...parts),
     ...createPaneSlice(...parts),
     ...createViewSlice(client, settings)(...parts),
     ...createJobsSlice(...parts),

@@ -7,7 +7,7 @@ import { useText, type Words } from '../../app/locale/use-text.ts';
 import { kindOfTimeOff } from '../../grid/cell-look.ts';
 import { lineLabel } from '../../grid/columns.ts';
 import { formatRoute } from '../../state/route.ts';
-import { usePlan } from '../../state/store.ts';
+import { useApp, usePlan } from '../../state/store.ts';
 import { Message } from '../../ui/Message.tsx';
 import { ElsewhereDetails } from './ElsewhereDetails.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
@@ -21,6 +21,7 @@ export function CellDetails({ row, day }: { readonly row: number; readonly day: 
   const { t, locale } = words;
   const planId = usePlan((state) => state.planId);
   const plan = usePlan((state) => state.plan);
+  const ask = useApp((state) => state.ask);
   const findings = usePlan((state) => state.evaluation.findings);
   const line = plan.lines[row];
   if (!line) return null;
@@ -38,6 +39,13 @@ export function CellDetails({ row, day }: { readonly row: number; readonly day: 
         </Message>
       )}
       {shiftCode && <CodeFacts code={shiftCode} plan={plan} words={words} />}
+      {look !== 'unknown' && (
+        <div>
+          <button type="button" className="link" title="F9" onClick={() => ask({ kind: 'hole', line: line.id, day })}>
+            {t(shiftCode?.kind === 'work' ? 'candidates.who' : 'candidates.which')}
+          </button>
+        </div>
+      )}
       {here.length > 0 && (
         <section className="stack">
           <h3>{t('rota.cell.findings')}</h3>

@@ -5,7 +5,7 @@ import { dayText } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { bySeverity } from '../../state/findings.ts';
 import { formatRoute } from '../../state/route.ts';
-import { usePlan } from '../../state/store.ts';
+import { useApp, usePlan } from '../../state/store.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 
 /** One day: people and hours against the demand, and what the rules say of it. */
@@ -13,6 +13,7 @@ export function DayDetails({ day }: { readonly day: number }): ReactNode {
   const { t, td, hours, signed, signedHours, locale } = useText();
   const planId = usePlan((state) => state.planId);
   const plan = usePlan((state) => state.plan);
+  const ask = useApp((state) => state.ask);
   const figures = usePlan((state) => state.evaluation.days[day]);
   const findings = usePlan((state) => state.evaluation.findings);
   if (!figures) return null;
@@ -65,6 +66,11 @@ export function DayDetails({ day }: { readonly day: number }): ReactNode {
         <dt>{t('rota.day.competence')}</dt>
         <dd>{t('rota.day.competence.value', { count: figures.competenceGap })}</dd>
       </dl>
+      <div>
+        <button type="button" className="link" title="F9" onClick={() => ask({ kind: 'hole', day })}>
+          {t('candidates.open')}
+        </button>
+      </div>
       <a href={formatRoute({ screen: 'demand', planId })}>{t('rota.day.change')}</a>
       {own.length > 0 && (
         <section className="stack">

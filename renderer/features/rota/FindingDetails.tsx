@@ -4,6 +4,7 @@ import { describeFinding } from '#shared/i18n/describe-finding.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/store.ts';
+import { SwapButton } from '../candidates/SwapButton.tsx';
 import { FindingExplanation } from '../findings/FindingExplanation.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
@@ -33,6 +34,7 @@ export function FindingDetails({ finding, isOpen = false }: { readonly finding: 
           </p>
         )}
         {finding.agreement && <p>{t('rota.finding.covered', { agreement: finding.agreement })}</p>}
+        <SwapButton finding={finding} />
         <FindingExplanation finding={finding} isOpenAtFirst={isOpen} />
         <details>
           <summary>{t('rota.finding.why')}</summary>

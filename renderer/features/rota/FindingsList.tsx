@@ -10,6 +10,7 @@ import { useApp, usePlan } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { CellSelect } from '../../ui/CellSelect.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { SwapButton } from '../candidates/SwapButton.tsx';
 import { FindingExplanation } from '../findings/FindingExplanation.tsx';
 import { SeverityMark } from '../findings/FindingItem.tsx';
 import { OverriddenMark } from '../law/OverriddenMark.tsx';
@@ -110,6 +111,7 @@ const FindingLine = memo(
           <OverriddenMark ids={finding.overridden} />
           <p>{sentence}</p>
           {finding.citation !== NO_CITATION && <p className="soft">{finding.citation}</p>}
+          {isCurrent && <SwapButton finding={finding} />}
           {isCurrent && <FindingExplanation finding={finding} isOpenAtFirst />}
         </div>
       </li>

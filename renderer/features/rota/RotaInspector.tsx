@@ -4,6 +4,7 @@ import { clampSelection, isSingleCell, rangeOf } from '../../state/selection.ts'
 import { gridShape, type InspectorTab } from '../../state/selection-slice.ts';
 import { useApp, usePlan } from '../../state/store.ts';
 import { InspectorContent } from '../../ui/inspector-slot.tsx';
+import { AskPanel, questionKey } from '../candidates/AskPanel.tsx';
 import { CellDetails } from './CellDetails.tsx';
 import { DayDetails } from './DayDetails.tsx';
 import { FindingsList } from './FindingsList.tsx';
@@ -21,6 +22,7 @@ export function RotaInspector(): ReactNode {
   const show = useApp((state) => state.showInspectorTab);
   const findings = usePlan((plan) => plan.evaluation.findings.length);
   const comments = usePlan((plan) => plan.plan.comments?.filter(({ isDone }) => isDone !== true).length ?? 0);
+  const asked = useApp((state) => state.asked);
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
 
@@ -32,6 +34,13 @@ export function RotaInspector(): ReactNode {
     tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   }
 
+  if (asked) {
+    return (
+      <InspectorContent>
+        <AskPanel key={questionKey(asked)} asked={asked} />
+      </InspectorContent>
+    );
+  }
   return (
     <InspectorContent>
       <div className="rota-inspector">

@@ -8,6 +8,7 @@ import { useZoom } from '../../grid/use-zoom.ts';
 import { formatRoute } from '../../state/route.ts';
 import { type AppState, useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { GridMenu } from '../candidates/GridMenu.tsx';
 import { RotaAnnouncer } from './RotaAnnouncer.tsx';
 import { RotaInspector } from './RotaInspector.tsx';
 import { RotaToolbar } from './RotaToolbar.tsx';
@@ -51,6 +52,7 @@ export function RotaScreen(): ReactNode {
           <RotaGrid view={view} zoom={lowerZoom} onToggleInspector={toggleInspector} />
         </PaneContext>
       )}
+      <GridMenu />
       <RotaAnnouncer />
       {isInspectorOpen && <RotaInspector />}
     </div>

@@ -1,6 +1,7 @@
 import { appTexts } from './app.ts';
 import { benchmarksTexts } from './benchmarks.ts';
 import { boundTexts } from './bound.ts';
+import { candidatesTexts } from './candidates.ts';
 import { cliTexts } from './cli.ts';
 import { compareTexts } from './compare.ts';
 import { costTexts } from './cost.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...appTexts,
   ...benchmarksTexts,
   ...boundTexts,
+  ...candidatesTexts,
   ...cliTexts,
   ...compareTexts,
   ...costTexts,

@@ -81,6 +81,11 @@ describe('who can take a shift', () => {
     ]);
   });
 
+  it('does not propose who has the same shift already, though one of the two can be spared', () => {
+    const plan = aPlan().withLines(2, 'D - - - - - -').withDemand('07:30', '15:00', 1);
+    expect(why(plan, { line: '1', day: 0 })).toEqual(['2 works']);
+  });
+
   it('prefers a wish to work to none, and none to a wish to be off', () => {
     const plan = aPlan()
       .withLine('D - - - - - -', HALF)

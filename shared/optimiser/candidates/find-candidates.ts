@@ -104,7 +104,8 @@ function judgeOne(ground: Ground, { line, shift, cells }: Trying, { given }: Ask
   if (against.length > 0) return [...against, ...(works ? text : [])];
   // Who works already can only take it where the shift left behind can be spared.
   const today = must(trial.evaluation.days[day], 'the figures of a day');
-  if (works && (today.wanted === 0 || today.surplus === 0)) return [...text];
+  const hasIt = line.cells[day] === shift.code.code;
+  if (works && (hasIt || today.wanted === 0 || today.surplus === 0)) return [...text];
   const change = trial.outcome(cells);
   if (change === null) return null;
   if (works && change.deficitHours > (given ? 0 : -LEAST_GAIN)) return [...text];
