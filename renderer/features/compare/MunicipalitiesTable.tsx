@@ -52,7 +52,12 @@ function municipalityColumns(municipalities: readonly ReferenceMunicipality[], w
       render: (row) => (
         <>
           {name(row)} {row.example.isDerived && <span className="tag-example">{t('app.compare.derived')}</span>}
-          {row.example.caution && <div className="soft caution">{isTextKey(row.example.caution) ? td(row.example.caution) : row.example.caution}</div>}
+          {row.example.caution && (
+            <details className="caution">
+              <summary>{t('app.compare.caution')}</summary>
+              {isTextKey(row.example.caution) ? td(row.example.caution) : row.example.caution}
+            </details>
+          )}
         </>
       ),
     },
@@ -63,6 +68,7 @@ function municipalityColumns(municipalities: readonly ReferenceMunicipality[], w
         isNumber: true,
         value: (row) => row.figures.get(municipality.code)?.value ?? null,
         text: (row) => show(row.figures.get(municipality.code)),
+        render: (row) => <Figure figure={row.figures.get(municipality.code)} text={show(row.figures.get(municipality.code))} words={words} />,
       }),
     ),
     {
@@ -73,4 +79,27 @@ function municipalityColumns(municipalities: readonly ReferenceMunicipality[], w
       text: ({ example }) => `${example.period}, ${example.table}`,
     },
   ];
+}
+
+/** A figure, and where it was imported, when, and what stood there before. */
+function Figure({
+  figure,
+  text,
+  words: { t, number, date },
+}: {
+  readonly figure: ReferenceFigure | undefined;
+  readonly text: string;
+  readonly words: Words;
+}): ReactNode {
+  if (!figure?.origin) return text;
+  const before = figure.replaces;
+  return (
+    <>
+      {text}
+      <div className="soft">
+        {t('app.compare.imported', { date: date(figure.origin.importedOn) })}
+        {before !== undefined && `, ${t('app.compare.replaces', { value: number(before, Number.isInteger(before) ? 0 : 1) })}`}
+      </div>
+    </>
+  );
 }

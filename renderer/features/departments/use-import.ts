@@ -5,10 +5,9 @@ import { MAX_WORKBOOK_MEGABYTES } from '#shared/exchange/workbook.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { goTo } from '../../state/route.ts';
 import { useAppStore, useClient } from '../../state/store.ts';
+import { base64Of } from '../base64-of.ts';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
-/** Bytes made text at a time; more would not fit into one call. */
-const CHUNK = 32_768;
 
 export interface ReadBackPlan {
   readonly planId: string;
@@ -80,11 +79,4 @@ export function useImport(): ImportState {
 async function isPlanDocument(file: File): Promise<boolean> {
   const start = await file.slice(0, 64).text();
   return /^[\u{feff}\s]*\{/u.test(start) || file.name.toLowerCase().endsWith('.json');
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let from = 0; from < bytes.length; from += CHUNK) text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
-  return btoa(text);
 }

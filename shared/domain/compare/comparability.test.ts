@@ -100,8 +100,12 @@ describe('two numbers', () => {
     expect(codes(judgeComparison({ ...OWN, value: null }, FACTOR))).toContain('own-missing');
   });
 
+  it('of different measures tell only that, and what is wrong with the other number itself', () => {
+    expect(codes(judgeComparison(OWN, { ...ABSENCE, year: 2014, scope: UNKNOWN_SCOPE }))).toEqual(['measure', 'sum-differs']);
+  });
+
   it('tell what refuses before what only marks', () => {
-    expect(codes(judgeComparison(OWN, LARVIK))).toEqual(['part-in-one', 'contains', 'part-unknown', 'year']);
+    expect(codes(judgeComparison(OWN, LARVIK))).toEqual(['contains', 'part-unknown', 'year']);
   });
 });
 

@@ -66,18 +66,21 @@ export function judgeBenchmark(benchmark: Benchmark): Judgement {
  */
 export function judgeComparison(own: OwnNumber, benchmark: Benchmark): Judgement {
   const { measure, denominator, scope, serviceType, year } = benchmark;
-  const inOne = (mine: PartState, other: PartState) => SCOPE_PARTS.filter((part) => own.scope[part] === mine && scope[part] === other);
+  const self = judgeBenchmark(benchmark).reasons;
+  if (own.measure !== measure) return judged([...self, { code: 'measure' }]);
+  // A part that makes the number no care factor is told once.
+  const told = new Set(self.flatMap(({ code, parts = [] }) => (code === 'contains' ? parts : [])));
+  const inOne = (mine: PartState, other: PartState) => SCOPE_PARTS.filter((part) => !told.has(part) && own.scope[part] === mine && scope[part] === other);
   const isUnknown = SCOPE_PARTS.filter((part) => scope[part] === 'unknown' || own.scope[part] === 'unknown');
   const byPlace = measure === 'care-factor';
   const [onlyOwn, onlyOther] = [inOne('in', 'out'), inOne('out', 'in')];
   return judged([
-    own.measure !== measure && { code: 'measure' },
+    ...self,
     byPlace && WITHOUT_PLACES.includes(own.serviceType) && { code: 'no-places' },
     own.value === null && { code: 'own-missing' },
     onlyOther.length > 0 && { code: 'part-in-one', parts: onlyOther, inOwn: false },
     onlyOwn.length > 0 && { code: 'part-in-one', parts: onlyOwn, inOwn: true },
     byPlace && denominator !== 'unknown' && denominator !== own.denominator && { code: 'denominator' },
-    ...judgeBenchmark(benchmark).reasons,
     isUnknown.length > 0 && { code: 'part-unknown', parts: isUnknown },
     byPlace && denominator === 'unknown' && { code: 'denominator-unknown' },
     serviceType !== null && serviceType !== own.serviceType && { code: 'service', services: [own.serviceType, serviceType] },

@@ -1,6 +1,7 @@
 import { calendarTexts } from './app/calendar.ts';
 import { careFactorTexts } from './app/care-factor.ts';
 import { codeLookTexts } from './app/code-looks.ts';
+import { compareViewTexts } from './app/compare-view.ts';
 import { costViewTexts } from './app/cost-view.ts';
 import { demandProfileTexts } from './app/demand-profiles.ts';
 import { departmentsTexts } from './app/departments.ts';
@@ -26,6 +27,7 @@ export const appTexts = {
   ...careFactorTexts,
   ...codeLookTexts,
   ...resultsTexts,
+  ...compareViewTexts,
   ...lawTexts,
   ...costViewTexts,
   ...termsTexts,

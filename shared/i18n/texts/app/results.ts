@@ -61,21 +61,19 @@ export const resultsTexts = defineTexts({
 
   'app.compare.title': { nb: 'Sammenlign', nn: 'Samanlikn', en: 'Compare' },
   'app.compare.intro': {
-    nb: 'Denne planen ved siden av andre planer på maskinen, og ved siden av publiserte tall fra kommunene.',
-    nn: 'Denne planen ved sida av andre planar på maskina, og ved sida av publiserte tal frå kommunane.',
-    en: 'This plan beside other plans on this machine, and beside published figures of the municipalities.',
+    nb: 'Hvor langt denne planen ligger fra andre: referansetall, andre planer og publiserte tall fra kommuner.',
+    nn: 'Kor langt denne planen ligg frå andre: referansetal, andre planar og publiserte tal frå kommunar.',
+    en: 'How far this plan lies from others: reference numbers, other plans and published figures of municipalities.',
   },
   'app.compare.units': { nb: 'Planer', nn: 'Planar', en: 'Plans' },
   'app.compare.choose-plans': { nb: 'Hvilke planer', nn: 'Kva planar', en: 'Which plans' },
   'app.compare.this-plan': { nb: 'denne', nn: 'denne', en: 'this one' },
   'app.compare.municipalities': { nb: 'Kommuner, publiserte tall', nn: 'Kommunar, publiserte tal', en: 'Municipalities, published figures' },
-  'app.compare.choose-municipalities': { nb: 'Hvilke kommuner', nn: 'Kva kommunar', en: 'Which municipalities' },
   'app.compare.none-chosen': {
     nb: 'Velg en kommune over for å se tallene.',
     nn: 'Vel ein kommune over for å sjå tala.',
     en: 'Choose a municipality above to see the figures.',
   },
-  'app.compare.factors': { nb: 'Publiserte pleiefaktorer', nn: 'Publiserte pleiefaktorar', en: 'Published care factors' },
   'app.compare.cautions': { nb: 'Les før du sammenligner', nn: 'Les før du samanliknar', en: 'Read before you compare' },
   'app.compare.source': {
     nb: '{source}. Lisens: {licence}. Hentet {date}.',
@@ -97,9 +95,6 @@ export const resultsTexts = defineTexts({
   'app.compare.col.cost': { nb: 'Kostnad i året', nn: 'Kostnad i året', en: 'Cost a year' },
   'app.compare.col.figure': { nb: 'Tall', nn: 'Tal', en: 'Figure' },
   'app.compare.col.period': { nb: 'År og tabell', nn: 'År og tabell', en: 'Year and table' },
-  'app.compare.col.factor': { nb: 'Hva', nn: 'Kva', en: 'What' },
-  'app.compare.col.value': { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
-  'app.compare.col.factor-source': { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   'app.compare.unknown': { where: 'A published figure that may mean not reported', nb: 'ukjent', nn: 'ukjent', en: 'unknown' },
   'app.compare.derived': { where: 'A figure worked out by us from published ones', nb: 'utregnet her', nn: 'rekna ut her', en: 'worked out here' },
 
