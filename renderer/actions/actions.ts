@@ -9,12 +9,16 @@ const always = (): boolean => true;
 const isInRota = (state: AppState): boolean => state.route.screen === 'rota' && (state.plan?.plan.lines.length ?? 0) > 0;
 const hasPlan = (state: AppState): boolean => state.plan !== null;
 
-function goToScreen(screen: PlanScreen, index: number): Action {
+// One digit each, in the order of the work. What came later has none, so that the digits stay where fingers know them.
+const KEYED_SCREENS: readonly PlanScreen[] = PLAN_SCREENS.filter((screen) => screen !== 'levers');
+
+function goToScreen(screen: PlanScreen): Action {
+  const index = KEYED_SCREENS.indexOf(screen);
   return {
     id: `go.${screen}`,
     label: `app.action.${screen}`,
-    // One digit each: the places after the ninth have no key of their own.
-    keys: index < 9 ? [`Alt+${index + 1}`] : [],
+    // The places after the ninth have no key of their own.
+    keys: index >= 0 && index < 9 ? [`Alt+${index + 1}`] : [],
     isEnabled: hasPlan,
     run: (state) => state.plan && goTo({ screen, planId: state.plan.planId }),
   };
@@ -74,7 +78,7 @@ export const ACTIONS: readonly Action[] = [
       state.takeFocus();
     },
   },
-  ...PLAN_SCREENS.map(goToScreen),
+  ...PLAN_SCREENS.map((screen) => goToScreen(screen)),
   { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
   ...TILES.map(
     (tile): Action => ({

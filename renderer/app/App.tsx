@@ -8,6 +8,7 @@ import { DemandScreen } from '../features/demand/DemandScreen.tsx';
 import { DepartmentsScreen } from '../features/departments/DepartmentsScreen.tsx';
 import { DiscussionScreen } from '../features/discussion/DiscussionScreen.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
+import { LeversScreen } from '../features/levers/LeversScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PositionsScreen } from '../features/positions/PositionsScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
@@ -35,6 +36,7 @@ import { useRouting } from './use-routing.ts';
 const SCREENS: Readonly<Record<PlanScreen, () => ReactNode>> = {
   overview: OverviewScreen,
   demand: DemandScreen,
+  levers: LeversScreen,
   rota: RotaScreen,
   positions: PositionsScreen,
   setup: SetupScreen,

@@ -420,7 +420,7 @@ export const METHODS = {
   'levers.gap': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<readonly GapCloser[]>() },
   'levers.frontier': {
     kind: 'query',
-    input: z.strictObject({ ...leverBasisSchema.shape, terms: leversSchema.pick({ longHours: true, needFollows: true, isAnnual: true }) }),
+    input: z.strictObject({ ...leverBasisSchema.shape, terms: leversSchema.pick({ longHours: true, isAnnual: true }) }),
     output: answers<LeverFrontier>(),
   },
   'optimise.start': { kind: 'command', input: z.strictObject({ planId: id, settings: optimiseSettingsSchema }), output: answers<OptimiseJob>() },

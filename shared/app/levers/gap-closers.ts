@@ -1,11 +1,11 @@
 import { hourPrices } from '../../domain/levers/hour-prices.ts';
+import { needOfPlan } from '../../domain/levers/lever-need.ts';
 import { payKinds } from '../../domain/levers/staff-of.ts';
 import type { GapCloser } from '../../domain/model/levers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { proveHours } from '../bounds/prove-bounds.ts';
 import { byEffectAndCost, provenLevers, provenPairs } from '../bounds/proven-levers.ts';
 import type { SolveLinear } from '../ports/linear-solver.ts';
-import { needOfPlan } from '../../domain/levers/lever-need.ts';
 
 const WEEKEND = 'deficit.weekend';
 const WEEKS_PER_YEAR = 52;

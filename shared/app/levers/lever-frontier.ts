@@ -1,32 +1,34 @@
 import type { FrontierPoint, FrontierRow, LeverFrontier, Levers } from '../../domain/model/levers.ts';
+import { proveHours } from '../bounds/prove-bounds.ts';
 import type { SolveLinear } from '../ports/linear-solver.ts';
-import { type LeverBasis, staffByLevers } from './lever-report.ts';
+import { type LeverBasis, leverStaff, staffByLevers } from './lever-report.ts';
 
 const FREQUENCIES = [2, 3, 4];
-const LONG_SHARES = [0, 1];
+const PATTERNS = [
+  { longShare: 0, needFollows: false },
+  { longShare: 1, needFollows: false },
+  { longShare: 1, needFollows: true },
+];
 /** Mean positions, in per cent. */
 const MEANS = [100, 90, 80, 70, 60, 50, 40, 30];
 const SMALLEST = 15;
+const POINT_CLAIMS = ['deficit.weekend', 'surplus.weekday'] as const;
 /** Below this many hours a week nobody would call it a deficit. */
 const NOTHING_HOURS = 0.05;
 
 /** What is held while the frontier is drawn. */
-export type FrontierTerms = Pick<Levers, 'longHours' | 'needFollows' | 'isAnnual'>;
+export type FrontierTerms = Pick<Levers, 'longHours' | 'isAnnual'>;
 
 /** Weekend frequency × long shifts × mean position, every point with its bound; and for each pattern the largest positions that leave no proven deficit. */
 export async function leverFrontier(basis: LeverBasis, terms: FrontierTerms, solve: SolveLinear): Promise<LeverFrontier> {
   const points: FrontierPoint[] = [];
   const rows: FrontierRow[] = [];
-  for (const longShare of LONG_SHARES) {
+  for (const pattern of PATTERNS) {
     for (const every of FREQUENCIES) {
-      const at = (meanPercent: number) => frontierPoint(basis, { ...terms, every, longShare, fullTimeShare: 0, partPercent: meanPercent }, solve);
-      const curve: FrontierPoint[] = [];
-      for (const mean of MEANS) {
-        curve.push(await at(mean));
-        // From here on there is nothing left to close.
-        if ((curve.at(-1)?.weekendDeficit ?? 0) < NOTHING_HOURS) break;
-      }
-      const row = await largestClosed(curve, at);
+      const leversAt = (mean: number): Levers => ({ ...terms, ...pattern, every, fullTimeShare: 0, partPercent: mean });
+      const curve = await curveOf(MEANS, leversAt, (levers) => frontierPoint(basis, levers, solve));
+      const closed = await largestClosed(curve, async (mean) => (await deficitAt(basis, leversAt(mean), solve)) < NOTHING_HOURS);
+      const row = await frontierRow(basis, leversAt(closed ?? SMALLEST), closed !== null, solve);
       points.push(...curve.filter(({ weekendDeficit }) => weekendDeficit >= NOTHING_HOURS), row);
       rows.push(row);
     }
@@ -34,26 +36,64 @@ export async function leverFrontier(basis: LeverBasis, terms: FrontierTerms, sol
   return { points, rows };
 }
 
-async function frontierPoint(basis: LeverBasis, levers: Levers, solve: SolveLinear): Promise<FrontierPoint> {
-  const { people, meanPercent, weekendDeficit, weekdaySurplus, costYearOre, consents } = await staffByLevers(basis, levers, solve);
-  const { every, longShare } = levers;
-  return { every, longShare, people, meanPercent, weekendDeficit: weekendDeficit.hours, weekdaySurplus: weekdaySurplus.hours, costYearOre, consents };
+/** From the largest positions down to the first that leave nothing to close: from there on there is nothing more to see. */
+async function curveOf(
+  means: readonly number[],
+  leversAt: (mean: number) => Levers,
+  pointAt: (levers: Levers) => Promise<FrontierPoint>,
+): Promise<readonly FrontierPoint[]> {
+  const curve: FrontierPoint[] = [];
+  for (const mean of means) {
+    const point = await pointAt(leversAt(mean));
+    curve.push(point);
+    if (point.weekendDeficit < NOTHING_HOURS) break;
+  }
+  return curve;
 }
 
-/** Smaller positions never make the deficit larger, so one looks between the last point with one and the first without. Whole per cents. */
-async function largestClosed(curve: readonly FrontierPoint[], at: (meanPercent: number) => Promise<FrontierPoint>): Promise<FrontierRow> {
-  const first = curve.findIndex(({ weekendDeficit }) => weekendDeficit < NOTHING_HOURS);
-  let low = first === -1 ? SMALLEST : (MEANS[first] ?? SMALLEST);
-  let high = first === -1 ? (MEANS.at(-1) ?? 100) : (MEANS[first - 1] ?? 100);
-  let best = first === -1 ? await at(SMALLEST) : (curve[first] as FrontierPoint);
-  if (best.weekendDeficit >= NOTHING_HOURS) return { ...best, isClosed: false };
+async function frontierPoint(basis: LeverBasis, levers: Levers, solve: SolveLinear): Promise<FrontierPoint> {
+  const { plan, positions } = leverStaff(basis, levers);
+  const hours = await proveHours(plan, solve, POINT_CLAIMS);
+  const { every, longShare, needFollows } = levers;
+  const people = positions.length;
+  const meanPercent = people === 0 ? 0 : positions.reduce((sum, percent) => sum + percent, 0) / people;
+  return { every, longShare, needFollows, people, meanPercent, weekendDeficit: hours['deficit.weekend'], weekdaySurplus: hours['surplus.weekday'] };
+}
+
+async function deficitAt(basis: LeverBasis, levers: Levers, solve: SolveLinear): Promise<number> {
+  return (await proveHours(leverStaff(basis, levers).plan, solve, ['deficit.weekend']))['deficit.weekend'];
+}
+
+async function frontierRow(basis: LeverBasis, levers: Levers, isClosed: boolean, solve: SolveLinear): Promise<FrontierRow> {
+  const { people, meanPercent, weekendDeficit, weekdaySurplus, costYearOre, consents } = await staffByLevers(basis, levers, solve);
+  const { every, longShare, needFollows } = levers;
+  return {
+    every,
+    longShare,
+    needFollows,
+    people,
+    meanPercent,
+    weekendDeficit: weekendDeficit.hours,
+    weekdaySurplus: weekdaySurplus.hours,
+    costYearOre,
+    consents,
+    isClosed,
+  };
+}
+
+/**
+ * The largest mean position, in whole per cents, that leaves no deficit; null where none does. Smaller positions never make it larger, so one looks
+ * between the last point with a deficit and the first without.
+ */
+async function largestClosed(curve: readonly FrontierPoint[], isClosedAt: (mean: number) => Promise<boolean>): Promise<number | null> {
+  const isLastOpen = (curve.at(-1)?.weekendDeficit ?? 0) >= NOTHING_HOURS;
+  if (isLastOpen && !(await isClosedAt(SMALLEST))) return null;
+  let low = isLastOpen ? SMALLEST : (MEANS[curve.length - 1] ?? SMALLEST);
+  let high = isLastOpen ? (MEANS.at(-1) ?? SMALLEST) : (MEANS[curve.length - 2] ?? low);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    const point = await at(middle);
-    if (point.weekendDeficit < NOTHING_HOURS) {
-      best = point;
-      low = middle;
-    } else high = middle;
+    if (await isClosedAt(middle)) low = middle;
+    else high = middle;
   }
-  return { ...best, isClosed: true };
+  return low;
 }

@@ -117,13 +117,12 @@ export interface LeverReport {
 export interface FrontierPoint {
   readonly every: number;
   readonly longShare: number;
+  readonly needFollows: boolean;
   readonly people: number;
   readonly meanPercent: number;
   /** Proven least, hours a week. */
   readonly weekendDeficit: number;
   readonly weekdaySurplus: number;
-  readonly costYearOre: number | null;
-  readonly consents: Consents;
 }
 
 /** One change, or two together, and what they do to the weekend deficit of a staff. */
@@ -141,6 +140,8 @@ export interface GapCloser {
 export interface FrontierRow extends FrontierPoint {
   /** False where no number of people up to the most that was tried closes it; then the figures are those of the most. */
   readonly isClosed: boolean;
+  readonly costYearOre: number | null;
+  readonly consents: Consents;
 }
 
 /** What the levers can reach for one demand. */
