@@ -22,7 +22,7 @@ import { currentInstant, dayInNorway } from '#shared/time/instant.ts';
 import { fileWriters } from './adapters/file-writers.ts';
 import { newId } from './adapters/ids.ts';
 import { standardErrorLog } from './adapters/log.ts';
-import { runSearch } from './adapters/optimiser/run-search.ts';
+import { runOnSpareCores } from './adapters/optimiser/run-portfolio.ts';
 
 export interface ServiceOptions {
   /** The database file, made if it is missing; `:memory:` for one that lives as long as the service. */
@@ -64,7 +64,7 @@ export function composeService(options: ServiceOptions): Service {
   copyOnceADay(database, clock, log);
   const emit = (event: ServiceEvent) => notify(listeners, event, log);
   const optimiseJobs = createOptimiseJobs({
-    startSearch: options.startSearch ?? runSearch,
+    startSearch: options.startSearch ?? runOnSpareCores,
     newId,
     now: () => performance.now(),
     log,

@@ -29,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
       moves: { value: 'N', help: 'cli.option.moves' },
       seed: { value: 'N', help: 'cli.option.seed' },
       keep: { value: 'CELLS', help: 'cli.option.keep' },
+      first: { value: 'AIMS', help: 'cli.option.first' },
+      threads: { value: 'N', help: 'cli.option.threads' },
       json,
     },
     load: async () => (await import('./optimise.ts')).optimise,

@@ -65,6 +65,26 @@ export const optimiserTexts = defineTexts({
     nn: 'talet på forsøk i staden for tid: same frø og tal gir same turnus',
     en: 'number of tries instead of time: the same seed and number give the same rota',
   },
+  'cli.option.threads': {
+    nb: 'antall søk side om side; det beste beholdes. Med --moves gjør hvert så mange forsøk',
+    nn: 'talet på søk side om side; det beste blir halde på. Med --moves gjer kvart så mange forsøk',
+    en: 'number of searches side by side; the best is kept. With --moves each makes so many tries',
+  },
+  'cli.option.first': {
+    nb: 'hva som er viktigst, viktigste først, med komma mellom: minimum, competence, weekend, weekday, wishes, fairness, surplus, health, likeness',
+    nn: 'kva som er viktigast, viktigaste først, med komma mellom: minimum, competence, weekend, weekday, wishes, fairness, surplus, health, likeness',
+    en: 'what matters most, most important first, with commas between: minimum, competence, weekend, weekday, wishes, fairness, surplus, health, likeness',
+  },
+  'cli.usage.first': {
+    nb: '«--first {found}»: ventet noen av disse, hver én gang, med komma mellom: {aims}.',
+    nn: '«--first {found}»: venta nokre av desse, kvar éin gong, med komma mellom: {aims}.',
+    en: '"--first {found}": expected some of these, each once, with commas between: {aims}.',
+  },
+  'cli.optimise.least-weekend': {
+    nb: 'Ingen lovlig turnus med disse linjene kan ha mindre underdekning i helgene enn {hours} t i uka.',
+    nn: 'Ingen lovleg turnus med desse linjene kan ha mindre underdekning i helgene enn {hours} t i veka.',
+    en: 'No lawful rota with these lines can have a lower weekend deficit than {hours} h a week.',
+  },
   'cli.option.keep': {
     nb: 'celler som blir stående: filled, linje, linje:dag eller linje:dag-dag, med komma mellom',
     nn: 'celler som blir ståande: filled, linje, linje:dag eller linje:dag-dag, med komma mellom',
