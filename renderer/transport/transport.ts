@@ -33,6 +33,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'levers.frontier': true,
   'plan.profile': true,
   'plan.demand-for-factor': true,
+  'plan.no-hire': true,
   'plan.demand': true,
   'plan.held': true,
   'plan.sharing': true,

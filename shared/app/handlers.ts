@@ -37,6 +37,7 @@ import { getStatus } from './queries/get-status.ts';
 import { listBenchmarks } from './queries/list-benchmarks.ts';
 import { listDepartments } from './queries/list-departments.ts';
 import { listReferences } from './queries/list-references.ts';
+import { noHire } from './queries/no-hire.ts';
 import { openPlan } from './queries/open-plan.ts';
 import { getOptimiseJob, getProposal } from './queries/optimise.ts';
 import { planCalendar } from './queries/plan-calendar.ts';
@@ -90,6 +91,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.held': planHeld,
   'plan.demand': planDemand,
   'plan.demand-for-factor': demandForFactor,
+  'plan.no-hire': noHire,
   'plan.wishes': planWishes,
   'plan.bound': provePlan,
   'levers.get': pullLevers,

@@ -4,6 +4,7 @@ import type { Comparison } from '../domain/compare/comparison.ts';
 import type { PeerCandidate } from '../domain/compare/peer-groups.ts';
 import type { ReferenceImport } from '../domain/compare/reference-file.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
+import type { NoHireReport } from '../domain/model/absence.ts';
 import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
 import type { CandidateAnswer, SwapAnswer } from '../domain/model/candidate.ts';
 import type { ProfileSum } from '../domain/model/demand-profile.ts';
@@ -290,6 +291,8 @@ const stepCount = z
   .max(1000)
   .refine((steps) => steps !== 0);
 const planOnly = z.strictObject({ planId: id });
+const absenceShare = z.number().min(0).max(1);
+const absenceShares = z.strictObject({ weekday: absenceShare, weekend: absenceShare });
 const oneVersion = z.strictObject({ planId: id, versionId: id });
 const dayIndex = z.number().int().min(0).max(370);
 const oneFinding = z.strictObject({
@@ -403,6 +406,16 @@ export const METHODS = {
     output: answers<HeldReport>(),
   },
   'plan.demand': { kind: 'query', input: planOnly, output: answers<readonly ProfileSum[]>() },
+  'plan.no-hire': {
+    kind: 'query',
+    input: z.strictObject({
+      planId: id,
+      rates: z.strictObject({ short: absenceShares, long: absenceShares }),
+      hiresAtFloor: z.boolean(),
+      seed: z.number().int().min(0).max(1_000_000),
+    }),
+    output: answers<NoHireReport>(),
+  },
   'plan.demand-for-factor': {
     kind: 'query',
     input: z.strictObject({

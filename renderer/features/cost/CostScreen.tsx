@@ -12,6 +12,7 @@ import { ErrorMessage } from '../ErrorMessage.tsx';
 import { Breakdown } from './Breakdown.tsx';
 import { CostLines } from './CostLines.tsx';
 import { groupBy } from './group-by.ts';
+import { NoHire } from './NoHire.tsx';
 import { noteText } from './note-text.ts';
 import { Positions } from './Positions.tsx';
 import { UnfilledShift } from './UnfilledShift.tsx';
@@ -50,6 +51,7 @@ export function CostScreen(): ReactNode {
           <CostLines report={report} />
           <Positions report={report} />
           <UnfilledShift />
+          <NoHire />
         </>
       )}
     </Screen>
