@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unpackWoff } from './unpack-woff.ts';
 
 /** Inter, bundled: the same letters on every machine, Norwegian ones included. */
 export const FONT = { regular: 'regular', bold: 'bold' } as const;
@@ -12,11 +13,11 @@ const FILES: Readonly<Record<FontName, string>> = {
 
 const loaded = new Map<FontName, Buffer>();
 
-/** The font file's bytes, read once. */
+/** The font's bytes, read and unpacked once. */
 export function fontBytes(name: FontName): Buffer {
   const known = loaded.get(name);
   if (known) return known;
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve(FILES[name])));
+  const bytes = unpackWoff(readFileSync(fileURLToPath(import.meta.resolve(FILES[name]))));
   loaded.set(name, bytes);
   return bytes;
 }
