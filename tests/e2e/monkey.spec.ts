@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { STEPS_KEPT } from '#shared/app/change-plan.ts';
 import { type Random, seededRandom } from '#shared/kernel/random.ts';
 import { type Act, type Monkey, ROTA_ACTS } from '#tests/support/monkey-acts.ts';
-import { agrees, followUpdates, isSettled } from '#tests/support/monkey-model.ts';
+import { agrees, followUpdates, isSettled, knowsAll } from '#tests/support/monkey-model.ts';
 import { SCREEN_ACTS } from '#tests/support/monkey-screens.ts';
 import { callService, cellAt, emptyRota, openRota, planNow, showRota } from '#tests/support/rota-page.ts';
 import { expect, test } from '#tests/support/web-app.ts';
@@ -39,7 +39,7 @@ test('a seeded monkey at the keys leaves no error, the database equal to the mod
   const end = Date.now() + SECONDS * 1000;
   for (let round = 1; round === 1 || Date.now() < end; round += 1) {
     const model = followUpdates(app, planId, await planNow(app, planId));
-    const monkey: Monkey = { page: app, random, planId };
+    const monkey: Monkey = { page: app, random, planId, modelKnowsAll: () => knowsAll(app, planId, model, `seed ${SEED}, round ${round}, before a reload`) };
     let seen = await planNow(app, planId);
     for (let act = 1; seen.history.undo < STEPS_A_ROUND && (act <= FEWEST_ACTS || Date.now() < end); act += 1) {
       const [name, perform] = randomAct(random);

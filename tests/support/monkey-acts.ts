@@ -9,6 +9,8 @@ export interface Monkey {
   readonly page: Page;
   readonly random: Random;
   readonly planId: string;
+  /** Waits until the model has heard of everything that was done. */
+  modelKnowsAll(): Promise<unknown>;
 }
 
 export type Act = (monkey: Monkey) => Promise<void>;
@@ -94,8 +96,9 @@ async function typeAndLook(monkey: Monkey): Promise<void> {
       at.tabbedFrom ??= at.col;
       at.col = col;
     } else if (key !== 'Escape') {
-      if (key === 'Enter') at.col = at.row < lastRow ? (at.tabbedFrom ?? at.col) : at.col;
-      if (at.row < lastRow || key === 'ArrowDown') at.tabbedFrom = null;
+      // Enter goes back to where the row of Tabs began, also on the last line.
+      if (key === 'Enter') at.col = at.tabbedFrom ?? at.col;
+      at.tabbedFrom = null;
       at.row = Math.min(lastRow, at.row + 1);
     }
   }
@@ -184,9 +187,9 @@ async function comment(monkey: Monkey): Promise<void> {
   await monkey.page.keyboard.press(randomElement(monkey.random, ['Control+Enter', 'Control+Enter', 'Escape']));
 }
 
-async function reload({ page, planId }: Monkey): Promise<void> {
+async function reload({ page, planId, modelKnowsAll }: Monkey): Promise<void> {
   // An answer that a reload cuts off is applied all the same, but the model would not hear of it.
-  await isSettled(page);
+  await modelKnowsAll();
   await page.reload();
   await showRota(page, planId);
 }

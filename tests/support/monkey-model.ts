@@ -52,6 +52,18 @@ export async function isSettled(page: Page): Promise<void> {
   await expect(page.locator('footer')).not.toContainText('Lagrer', { timeout: 30_000 });
 }
 
+/** Waits until nothing is under way and the model has heard of all of it. Answers what the service has. */
+export async function knowsAll(page: Page, planId: string, model: PlanModel, when: string): Promise<PlanSnapshot> {
+  await isSettled(page);
+  let now = await planNow(page, planId);
+  const missing = async () => {
+    now = await planNow(page, planId);
+    return now.revision - model.revision();
+  };
+  await expect.poll(missing, { message: `${when}: changes that the model has not heard of` }).toBe(0);
+  return now;
+}
+
 /** The plan as another program reads it from the file, everything counted from nothing. */
 async function planInFile(databaseFile: string, planId: string): Promise<PlanSnapshot> {
   const service = composeService({ dbPath: databaseFile, readOnly: true });
@@ -72,13 +84,7 @@ export interface Places {
 
 /** Model, service, file and screen say the same, figures and findings too. Answers what the service has. */
 export async function agrees({ page, planId, databaseFile }: Places, model: PlanModel, when: string): Promise<PlanSnapshot> {
-  await isSettled(page);
-  let now = await planNow(page, planId);
-  const isKnown = async () => {
-    now = await planNow(page, planId);
-    return now.revision === model.revision();
-  };
-  await expect.poll(isKnown, { message: `${when}: every change is known` }).toBe(true);
+  const now = await knowsAll(page, planId, model, when);
   expect(now.plan, `${when}: the service against the model`).toEqual(model.plan());
   const stored = await planInFile(databaseFile, planId);
   expect(stored.plan, `${when}: the database against the model`).toEqual(model.plan());
