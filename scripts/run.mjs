@@ -2,6 +2,7 @@
 import { findBrowser } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
 import { openApp } from './lib/open-app.mjs';
+import { packageFile } from './lib/paths.mjs';
 import { runNode } from './lib/run-program.mjs';
 import { giveUp, say } from './lib/say.mjs';
 import { ensureNode, ensurePackages, freshenPackageList } from './lib/set-up.mjs';
@@ -61,5 +62,7 @@ if (!command) giveUp(`There is no command "${name}".`, `Use one of: ${Object.key
 
 await ensureNode();
 await ensurePackages();
+// Every program that is started from here remembers its compiled sources, as the launcher does: hundreds of them start in the tests alone.
+process.env.NODE_COMPILE_CACHE ??= packageFile('.cache', 'vaktbalanse');
 process.exitCode = await command(args);
 freshenPackageList();
