@@ -1,14 +1,9 @@
 import type { Random } from '../../kernel/random.ts';
-import type { Mixture, RosterColumn, RosterMaster } from './roster-master.ts';
+import type { GenerateLimits, Mixture, RosterColumn, RosterMaster } from './roster-master.ts';
 
-export interface DiveLimits {
+/** `rounds` of new rosters after each settled person; a mixture dearer than `cutoff` ends the dive. */
+export interface DiveLimits extends GenerateLimits {
   readonly random: Random;
-  /** Rounds of new rosters after each settled person. */
-  readonly rounds: number;
-  readonly isStopped: () => boolean;
-  readonly seconds: number;
-  /** A mixture dearer than this ends the dive. */
-  readonly cutoff: number;
 }
 
 /** A share as good as whole. */
@@ -22,8 +17,8 @@ export function dive(master: RosterMaster, people: number, limits: DiveLimits): 
   const fixed: number[] = [];
   for (;;) {
     master.fix(fixed);
-    const mixture = master.generate(fixed.length === 0 ? Number.POSITIVE_INFINITY : limits.rounds, limits.isStopped, limits.seconds);
-    if (mixture === null || mixture.cost > limits.cutoff) return null;
+    const mixture = master.generate(fixed.length === 0 ? { ...limits, rounds: Number.POSITIVE_INFINITY } : limits);
+    if (mixture === null || Math.max(mixture.cost, master.bound) > limits.cutoff) return null;
     const done = new Set(fixed.map((column) => (master.columns[column] as RosterColumn).person));
     settleClear(master, mixture, done, fixed);
     if (done.size === people) return fixed;

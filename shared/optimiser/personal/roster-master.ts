@@ -17,6 +17,13 @@ export interface Mixture {
   readonly shares: Float64Array;
 }
 
+export interface GenerateLimits {
+  readonly rounds: number;
+  readonly isStopped: () => boolean;
+  readonly seconds: number;
+  readonly cutoff: number;
+}
+
 /** Prices are rounded to this part of one, so that sums of them are exact in floating point and a bound made of them holds. */
 const PRICE_STEPS = 1024;
 /** How much of the best prices so far goes into the next ones: it keeps them from jumping about. */
@@ -93,16 +100,17 @@ export class RosterMaster {
   }
 
   /**
-   * Makes rosters of the open people until none lowers the cost, or for so many rounds.
+   * Makes rosters of the open people until none lowers the cost, for so many rounds, or until it is proven that no roster at `cutoff` or less exists.
    * @returns null when the engine gave up or `isStopped`
    */
-  generate(rounds: number, isStopped: () => boolean, seconds: number): Mixture | null {
+  generate({ rounds, isStopped, seconds, cutoff }: GenerateLimits): Mixture | null {
     const slacks = 2 * this.#instance.cover.length;
     for (let round = 0; ; round += 1) {
       const answer = isStopped() ? null : this.#programme.solve(seconds);
       if (answer === null) return null;
       const mixture = { cost: answer.cost, shares: answer.values.subarray(slacks) };
-      if (round >= rounds || (this.#fixed.length === 0 && this.bound > answer.cost - TOLERANCE)) return mixture;
+      const isProven = this.#fixed.length === 0 && this.bound > Math.min(answer.cost - TOLERANCE, cutoff);
+      if (round >= rounds || isProven) return mixture;
       if (!this.#priceRosters(answer)) return mixture;
     }
   }

@@ -145,7 +145,8 @@ class StaffSearch {
     const { people } = this.#instance;
     const master = this.#master;
     people.forEach((_, person) => master.add(person, this.#best.rowOf(person)));
-    master.generate(Number.POSITIVE_INFINITY, () => this.#isOver(), this.#left());
+    const endless = Number.POSITIVE_INFINITY;
+    master.generate({ rounds: endless, isStopped: () => this.#isOver(), seconds: this.#left(), cutoff: endless });
     // Weights are whole numbers, and so is the cost of every roster.
     this.#bound = Math.ceil(master.bound);
     const excess = master.excess();
