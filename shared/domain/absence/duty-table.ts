@@ -27,6 +27,7 @@ export interface DutyStretch {
   readonly wanted: number;
   readonly minimum: number;
   readonly onDuty: number;
+  /** Heads with at least the competence; 0 where nobody asks for it. */
   readonly needed: readonly number[];
   readonly present: readonly number[];
 }

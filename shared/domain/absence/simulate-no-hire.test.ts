@@ -51,7 +51,34 @@ describe('no hiring at the first absence', () => {
     const without = simulateNoHire(THREE, ask(EVERYBODY));
     // About one day in three it is the nurse who says so first.
     expect(without.competenceHours.middle).toBeGreaterThan(7.5 * 52);
-    expect(simulateNoHire(THREE, ask(EVERYBODY, { hiresAtFloor: true })).competenceHours.high).toBe(0);
+    expect(without.competenceHours.middle).toBeLessThan(7.5 * 7 * 52 * 0.5);
+    const heeding = simulateNoHire(THREE, ask(EVERYBODY, { hiresAtFloor: true }));
+    expect(heeding.competenceHours.high).toBe(0);
+    // Only for the nurse is somebody hired all the same; the two others are left open as before.
+    expect(heeding.hiredByRule.middle).toBeGreaterThan(14 * 52);
+    expect(heeding.hiredByRule.high).toBeLessThan(19 * 52);
+  });
+
+  it('a competence that nobody asks for is never missed', () => {
+    const plan = aPlan()
+      .withLine('D D D D D - -', { competence: 'specialist-nurse', annualPayKr: 500_000 })
+      .withDemand('07:30', '15:00', 1, { minimum: 0 })
+      .build();
+    expect(simulateNoHire(plan, ask(EVERYBODY)).competenceHours.high).toBe(0);
+    expect(simulateNoHire(plan, ask(EVERYBODY, { hiresAtFloor: true })).hiredByRule.high).toBe(0);
+  });
+
+  it('a short cycle goes round a whole year: one week and the same week four times over swing alike', () => {
+    const week = 'D D D D D - -';
+    const rates = { ...NOBODY, short: { weekday: 0.1, weekend: 0.1 } };
+    const swing = (cells: string): number => {
+      const { low, high } = simulateNoHire(aPlan().withLine(cells, { annualPayKr: 500_000 }).withDemand('07:30', '15:00', 1).build(), ask(rates)).absent;
+      return high - low;
+    };
+    // 260 shifts a year with a share of a tenth: four of five years lie within about six either side of 26.
+    expect(swing(week)).toBeGreaterThan(9);
+    expect(swing(week)).toBeLessThan(17);
+    expect(Math.abs(swing(week) - swing(`${week} ${week} ${week} ${week}`))).toBeLessThanOrEqual(3);
   });
 
   it('one alone on duty who is away is below the floor each time, and never with hiring at the floor', () => {

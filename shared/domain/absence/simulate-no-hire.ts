@@ -8,7 +8,7 @@ const WEEKS_PER_YEAR = 52;
 /** Enough for the middle and the tenths to stand still; fewer where a year of many lines makes each run long. */
 const MOST_RUNS = 400;
 const FEWEST_RUNS = 60;
-const SHIFTS_IN_ALL = 1_500_000;
+const SHIFTS_IN_ALL = 800_000;
 const PARTS = (['day', 'evening', 'night'] as const).flatMap((part) => [false, true].map((isWeekend) => ({ part, isWeekend })));
 
 /**
@@ -20,16 +20,19 @@ const PARTS = (['day', 'evening', 'night'] as const).flatMap((part) => [false, t
 export function simulateNoHire(plan: Plan, question: NoHireQuestion): NoHireReport {
   const table = buildDutyTable(plan);
   const planned = table.shiftsByDay.reduce((sum, shifts) => sum + shifts.length, 0);
-  const runs = planned === 0 ? 1 : Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, Math.floor(SHIFTS_IN_ALL / planned)));
+  const rounds = Math.max(1, Math.round(WEEKS_PER_YEAR / table.weeks));
+  const runs = planned === 0 ? 1 : Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, Math.floor(SHIFTS_IN_ALL / (planned * rounds))));
   const random = seededRandom(question.seed);
-  const before = countShort(table, undiminished(table));
-  const years = Array.from({ length: runs }, () => oneYear(table, question, random));
-  const yearly = WEEKS_PER_YEAR / table.weeks;
+  const once = countShort(table, undiminished(table));
+  const before = addShort(nothingShort(), once, rounds);
+  const years = Array.from({ length: runs }, () => oneYear(table, question, random, rounds));
+  // A cycle goes round as often as comes nearest to a year; the rest is in proportion.
+  const yearly = WEEKS_PER_YEAR / (table.weeks * rounds);
   const spread = (read: (year: Year) => number): Spread => spreadOf(years.map((year) => read(year) * yearly));
   const isPriced = table.shiftsByDay.every((shifts) => shifts.every(({ ore }) => ore !== null));
   return {
     runs,
-    planned: planned * yearly,
+    planned: planned * rounds * yearly,
     absent: spread(({ absent }) => absent),
     hiredAlways: spread(({ absent }) => absent),
     hiredByRule: spread(({ absent, uncovered }) => absent - sum(uncovered)),
@@ -69,10 +72,24 @@ interface Year {
   readonly short: Short;
 }
 
-function oneYear(table: DutyTable, { rates, hiresAtFloor }: NoHireQuestion, random: Random): Year {
-  const onDuty = undiminished(table);
+function oneYear(table: DutyTable, question: NoHireQuestion, random: Random, rounds: number): Year {
   // One number a person: who is away long at weekends is away long on weekdays too, as far as the shares allow.
   const away = Array.from({ length: table.lines }, () => random());
+  let year: Year = { absent: 0, uncovered: PARTS.map(() => 0), savedOre: 0, short: nothingShort() };
+  for (let round = 0; round < rounds; round += 1) {
+    const next = oneRound(table, question, random, away);
+    year = {
+      absent: year.absent + next.absent,
+      uncovered: year.uncovered.map((count, part) => count + (next.uncovered[part] ?? 0)),
+      savedOre: year.savedOre + next.savedOre,
+      short: addShort(year.short, next.short, 1),
+    };
+  }
+  return year;
+}
+
+function oneRound(table: DutyTable, { rates, hiresAtFloor }: NoHireQuestion, random: Random, away: readonly number[]): Year {
+  const onDuty = undiminished(table);
   const uncovered = PARTS.map(() => 0);
   let absent = 0;
   let savedOre = 0;
@@ -105,6 +122,18 @@ function firstOfEachPart(missing: readonly DutyShift[], random: Random): readonl
   });
 }
 
+function nothingShort(): Short {
+  return { minutes: 0, competenceMinutes: 0, belowFloor: PARTS.map(() => 0) };
+}
+
+function addShort(one: Short, other: Short, times: number): Short {
+  return {
+    minutes: one.minutes + other.minutes * times,
+    competenceMinutes: one.competenceMinutes + other.competenceMinutes * times,
+    belowFloor: one.belowFloor.map((count, part) => count + (other.belowFloor[part] ?? 0) * times),
+  };
+}
+
 function undiminished({ stretches }: DutyTable): OnDuty {
   return { heads: stretches.map(({ onDuty }) => onDuty), present: stretches.map(({ present }) => [...present]) };
 }
@@ -121,7 +150,8 @@ function wouldBreakFloor({ stretches }: DutyTable, { heads, present }: OnDuty, s
   return shift.stretches.some((at) => {
     const stretch = stretches[at];
     if (!stretch) return false;
-    return (heads[at] ?? 0) - 1 < stretch.minimum || shift.countsAs.some((asked) => (present[at]?.[asked] ?? 0) - 1 < (stretch.needed[asked] ?? 0));
+    const needs = (asked: number): number => stretch.needed[asked] ?? 0;
+    return (heads[at] ?? 0) - 1 < stretch.minimum || shift.countsAs.some((asked) => needs(asked) > 0 && (present[at]?.[asked] ?? 0) - 1 < needs(asked));
   });
 }
 
@@ -131,7 +161,9 @@ function countShort({ stretches, parts }: DutyTable, { heads, present }: OnDuty)
   stretches.forEach((stretch, at) => {
     minutes += Math.max(0, stretch.wanted - (heads[at] ?? 0)) * stretch.minutes;
     for (let asked = 0; asked < COMPETENCES.length; asked += 1) {
-      competenceMinutes += Math.max(0, (stretch.needed[asked] ?? 0) - (present[at]?.[asked] ?? 0)) * stretch.minutes;
+      const needed = stretch.needed[asked] ?? 0;
+      // Where nobody asks for a competence, those who have it are not counted either.
+      if (needed > 0) competenceMinutes += Math.max(0, needed - (present[at]?.[asked] ?? 0)) * stretch.minutes;
     }
   });
   const belowFloor = PARTS.map(() => 0);
