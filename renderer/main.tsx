@@ -12,6 +12,7 @@ import './ui/base.css';
 import './ui/table.css';
 import './ui/fields.css';
 import './ui/blocks.css';
+import './ui/forced-colors.css';
 import './app/frame.css';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/kernel/assert.ts';

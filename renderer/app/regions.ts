@@ -13,6 +13,6 @@ export function focusNextRegion(step: 1 | -1): void {
   const inOrder = regions.map((_, index) => regions[(from + step * (index + 1) + 2 * regions.length) % regions.length]);
   const next = inOrder.find((region) => region && region.querySelector(`[role="grid"][${REGION}]`) === null);
   if (!next) return;
-  const target = next.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]') ?? next;
+  const target = next.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]') ?? next;
   target.focus();
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { useAppStore } from '../state/store.ts';
 
 interface AboutButtonProps {
@@ -8,14 +8,15 @@ interface AboutButtonProps {
   readonly name: string;
   /** What the figures mean. */
   readonly about: string;
+  /** Where the same stands for a screen reader. */
+  readonly aboutId: string;
   /** The one of its group that Tab stops at; arrows lead to the others. */
   readonly isStop: boolean;
 }
 
 /** A heading of sums that says what they mean: to a screen reader as its description, to everybody else in the tip that comes with focus, press or pointer. */
-export function AboutButton({ text, name, about, isStop }: AboutButtonProps): ReactNode {
+export const AboutButton = memo(function AboutButton({ text, name, about, aboutId, isStop }: AboutButtonProps): ReactNode {
   const store = useAppStore();
-  const id = useId();
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {
     if (event.key === 'Escape') {
@@ -30,26 +31,21 @@ export function AboutButton({ text, name, about, isStop }: AboutButtonProps): Re
   }
 
   return (
-    <>
-      <button
-        type="button"
-        className="rota-about"
-        data-about={about}
-        data-name={name}
-        // Who speaks to the machine says what stands there.
-        aria-label={name === text ? undefined : `${text}: ${name}`}
-        aria-describedby={id}
-        tabIndex={isStop ? 0 : -1}
-        onKeyDown={onKeyDown}
-      >
-        {text}
-      </button>
-      <span id={id} hidden>
-        {about}
-      </span>
-    </>
+    <button
+      type="button"
+      className="rota-about"
+      data-about={about}
+      data-name={name}
+      // Who speaks to the machine says what stands there.
+      aria-label={name === text ? undefined : `${text}: ${name}`}
+      aria-describedby={aboutId}
+      tabIndex={isStop ? 0 : -1}
+      onKeyDown={onKeyDown}
+    >
+      {text}
+    </button>
   );
-}
+});
 
 /** The next heading in the direction of the arrow, within the head or the foot of the grid. */
 function neighbour(button: HTMLElement, key: string): HTMLElement | undefined {

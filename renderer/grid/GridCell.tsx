@@ -4,6 +4,7 @@ import type { CodeColour, CodePattern } from '#shared/domain/model/code-paint.ts
 import type { Severity } from '#shared/domain/model/results.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { CellSigns } from './CellSigns.tsx';
+import { NOTE_SIGNS } from './cell-notes.ts';
 import { codeStyle } from './code-style.ts';
 import { Mark } from './Mark.tsx';
 
@@ -48,6 +49,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       data-look={props.look}
       data-long={props.isLong ? '' : undefined}
       data-kind={props.dayKind === 'weekday' ? undefined : props.dayKind}
+      data-mark={props.mark ?? undefined}
+      data-pinned={props.signs & NOTE_SIGNS.pinned ? '' : undefined}
       data-holiday={props.isHoliday ? '' : undefined}
       data-active={state & CELL_STATE.active ? '' : undefined}
       data-finding={state & CELL_STATE.finding ? '' : undefined}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { type WeekBalance, weekBalances } from '#shared/domain/model/day-balance.ts';
 import type { DayFigures } from '#shared/domain/model/results.ts';
 import { DAYS_PER_WEEK } from '#shared/time/local-date.ts';
@@ -31,6 +31,7 @@ const CORNER_WIDTH = 120;
 /** The rows that stay at the bottom: for every day who is on duty against who is wanted, and what has run up week by week. */
 export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode {
   const { layout, columns, days, shown, rows, open, words } = props;
+  const id = useId();
   const figures = usePlan((plan) => plan.evaluation.days);
   const balances = useMemo(() => weekBalances(figures), [figures]);
   const leftCount = columns.filter((column) => column.side === 'left').length;
@@ -43,8 +44,11 @@ export const GridFoot = memo(function GridFoot(props: GridFootProps): ReactNode 
           <div key={row.id} role="row" className="rota-row" data-difference={row.isDifference ? '' : undefined} aria-rowindex={props.firstRowIndex + index}>
             <div className="rota-frozen left">
               <div role="rowheader" className="rota-foot-label" aria-colindex={1} aria-colspan={leftCount}>
-                <AboutButton text={row.label} name={row.label} about={words.t(row.about)} isStop={index === 0} />
+                <AboutButton text={row.label} name={row.label} about={words.t(row.about)} aboutId={`${id}-${row.id}`} isStop={index === 0} />
               </div>
+              <span id={`${id}-${row.id}`} hidden>
+                {words.t(row.about)}
+              </span>
             </div>
             <div className="rota-days">
               {layout.isTicks ? (
@@ -155,6 +159,7 @@ const FootCell = memo(function FootCell({ day, text, tone, kind, left, colIndex,
       role="gridcell"
       className="rota-foot-cell"
       data-day={day}
+      data-wide={colSpan === undefined && text.length > 2 ? '' : undefined}
       data-tone={tone === 'plain' ? undefined : tone}
       data-kind={kind}
       aria-colindex={colIndex}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { Words } from '../app/locale/use-text.ts';
 import { selectDayMarks } from '../state/finding-selectors.ts';
 import { usePlan } from '../state/store.ts';
@@ -19,14 +19,18 @@ interface GridHeadProps {
 }
 
 const DAYS_PER_WEEK = 7;
+/** Room that the whole title of a week needs. */
+const FULL_TITLE_WIDTH = 150;
 
 /** Two rows that stay at the top: weeks, and below them the days with weekday and date. */
 export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode {
   const { layout, columns, days, weeks, shown, words } = props;
+  const id = useId();
   const marks = usePlan(selectDayMarks);
   const isCalendar = usePlan((plan) => plan.plan.period.kind === 'calendar');
   const left = columns.filter((column) => column.side === 'left');
   const right = columns.filter((column) => column.side === 'right');
+  const hasRoom = weekWidth(layout) >= FULL_TITLE_WIDTH;
   const shownWeeks = [...new Set(shown.map((day) => Math.floor(day / DAYS_PER_WEEK)))];
   const frozen = (column: FrozenColumn, colIndex: number): ReactNode => {
     const long = words.t(column.longHeading);
@@ -41,7 +45,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
         style={{ width: column.width }}
       >
         {column.about ? (
-          <AboutButton text={words.t(column.heading)} name={long} about={words.t(column.about)} isStop={column === right[0]} />
+          <AboutButton text={words.t(column.heading)} name={long} about={words.t(column.about)} aboutId={`${id}-${column.id}`} isStop={column === right[0]} />
         ) : (
           words.t(column.heading)
         )}
@@ -60,11 +64,13 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
                   key={index}
                   role="columnheader"
                   className="rota-week"
+                  aria-label={hasRoom ? undefined : weeks[index]?.title}
+                  title={hasRoom ? undefined : weeks[index]?.title}
                   aria-colindex={left.length + index * DAYS_PER_WEEK + 1}
                   aria-colspan={DAYS_PER_WEEK}
                   style={{ left: dayLeft(index * DAYS_PER_WEEK, layout), width: weekWidth(layout) }}
                 >
-                  <span>{weeks[index]?.title}</span>
+                  <span>{hasRoom ? weeks[index]?.title : weeks[index]?.shortTitle}</span>
                 </div>
               ))}
         </div>
@@ -100,7 +106,17 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
               );
             })}
         </div>
-        <div className="rota-frozen right">{right.map((column, index) => frozen(column, left.length + days.length + index + 1))}</div>
+        <div className="rota-frozen right">
+          {right.map((column, index) => frozen(column, left.length + days.length + index + 1))}
+          {right.map(
+            (column) =>
+              column.about && (
+                <span key={column.id} id={`${id}-${column.id}`} hidden>
+                  {words.t(column.about)}
+                </span>
+              ),
+          )}
+        </div>
       </div>
     </div>
   );

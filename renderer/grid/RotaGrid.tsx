@@ -30,7 +30,7 @@ import type { GridView } from './use-grid-view.ts';
 import { useVisibleCells } from './use-visible-cells.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 import type { ZoomChoice } from './use-zoom.ts';
-import { type Zoom, zoomedDays } from './zoom.ts';
+import { MOST_WEEKS_OF_CODES, type Zoom, zoomedDays } from './zoom.ts';
 import './grid.css';
 import './grid-looks.css';
 import './grid-head.css';
@@ -41,6 +41,7 @@ import './grid-notes.css';
 import './grid-editor.css';
 import './grid-foot.css';
 import './grid-ticks.css';
+import './grid-small.css';
 
 const DAYS_PER_WEEK = 7;
 const HEAD_ROWS = 2;
@@ -53,8 +54,9 @@ const FEWEST_ROWS = 3;
 /** A pane with room for fewer lines leaves out what the whole grid shows under the balance of the days. */
 const FEWEST_ROWS_OF_PANE = 5;
 const LEFT_OUT_OF_PANE: readonly FootGroup[] = ['competence', 'running'];
-/** How much of the grid the sums may cover. */
+/** How much of the grid the sums may cover; less where a few weeks are to fit with their codes. */
 const SHARE_OF_SUMS = 0.25;
+const SHARE_OF_SUMS_BESIDE_CODES = 0.14;
 /** Room between the last sum and the edge of the window. */
 const RIGHT_EDGE = 12;
 
@@ -79,7 +81,8 @@ export function RotaGrid({ view, zoom, onToggleInspector }: RotaGridProps): Reac
   const { width: gridWidth, height: gridHeight } = useGridSize(scroller);
   const isNarrow = gridWidth < NARROW_GRID;
   const isTiny = gridWidth < TINY_GRID;
-  const sums = useMemo(() => (isTiny ? view.sums : sumsThatFit(view.sums, gridWidth * SHARE_OF_SUMS)), [view.sums, isTiny, gridWidth]);
+  const share = zoom.zoom !== 'readable' && zoom.zoom <= MOST_WEEKS_OF_CODES ? SHARE_OF_SUMS_BESIDE_CODES : SHARE_OF_SUMS;
+  const sums = useMemo(() => (isTiny ? view.sums : sumsThatFit(view.sums, gridWidth * share)), [view.sums, isTiny, gridWidth, share]);
   const { frozen, rows: lineRows } = useLines(dayCount, isNarrow, sums);
   const days = useMemo(() => dayColumns(period, words), [period, words]);
   const weeks = useMemo(() => weekColumns(period, days, words), [period, days, words]);

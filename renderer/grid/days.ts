@@ -20,6 +20,8 @@ export interface DayColumn {
 export interface WeekColumn {
   readonly index: number;
   readonly title: string;
+  /** What fits over days too narrow for the whole title. */
+  readonly shortTitle: string;
 }
 
 /** All days of the period in order. A cycle has generic weeks without public holidays. */
@@ -47,10 +49,12 @@ export function weekColumns(period: Period, days: readonly DayColumn[], words: W
   return Array.from({ length: period.weeks }, (_, index) => {
     const [monday, sunday] = [days[index * DAYS_PER_WEEK], days[index * DAYS_PER_WEEK + DAYS_PER_WEEK - 1]];
     const week = monday?.weekNumber ?? 0;
-    const title =
-      period.kind === 'cycle'
-        ? words.t('rota.week.cycle', { number: index + 1, week })
-        : words.t('rota.week.calendar', { week, from: monday ? words.dayMonth(monday.date) : '', to: sunday ? words.dayMonth(sunday.date) : '' });
-    return { index, title };
+    const from = monday ? words.dayMonth(monday.date) : '';
+    if (period.kind === 'cycle') {
+      const number = index + 1;
+      return { index, title: words.t('rota.week.cycle', { number, week }), shortTitle: words.t('rota.week.cycle.short', { number }) };
+    }
+    const to = sunday ? words.dayMonth(sunday.date) : '';
+    return { index, title: words.t('rota.week.calendar', { week, from, to }), shortTitle: words.t('rota.week.calendar.short', { week, from }) };
   });
 }

@@ -4,6 +4,8 @@ import type { DayWidths } from './layout.ts';
 export type Zoom = 'readable' | number;
 
 const WEEKS_ON_SCREEN = [6, 13, 26, 53];
+/** As many weeks as an ordinary window shows with a code in every day. */
+export const MOST_WEEKS_OF_CODES = 6;
 const DAYS_PER_WEEK = 7;
 
 /** The steps from close to far for a plan of so many weeks; the last shows all of it. */

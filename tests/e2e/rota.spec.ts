@@ -176,10 +176,15 @@ test('a key press draws a handful of components again, and the page holds a boun
 
 test('every cell in view is drawn after rows became smaller and the footer shorter', async ({ app }) => {
   await openRota(app, emptyRota(60, 12));
+  const view = app.getByRole('button', { name: 'Vis', exact: true });
   const roomy = app.getByLabel('Romslige rader');
+  await view.click();
   await roomy.check();
+  await app.keyboard.press('Escape');
   await app.getByRole('button', { name: 'Vis flere rader: Folk mot behov' }).click();
+  await view.click();
   await roomy.uncheck();
+  await app.keyboard.press('Escape');
   await app.getByRole('button', { name: 'Vis færre rader: Folk mot behov' }).click();
   await app.getByRole('button', { name: 'Vis flere rader: Timer' }).click();
   await app.getByRole('button', { name: 'Vis færre rader: Timer' }).click();

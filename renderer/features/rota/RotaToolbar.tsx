@@ -10,8 +10,9 @@ import { goToFinding } from '../../grid/use-grid-keys.ts';
 import type { GridView } from '../../grid/use-grid-view.ts';
 import type { ZoomChoice } from '../../grid/use-zoom.ts';
 import { MARKED_SEVERITIES } from '../../state/findings.ts';
-import { useApp, useAppStore, usePlan } from '../../state/store.ts';
+import { type AppStore, useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { CheckMenu } from '../../ui/CheckMenu.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { ToolButton } from './tools/ToolButton.tsx';
 import { JumpBox } from './year/JumpBox.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -52,23 +53,23 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
         </button>
       ))}
       {shown.length > 0 && (
-        <>
-          <button type="button" className="link" title="Shift+F8" onClick={() => go(-1)}>
-            {t('rota.tool.previous')}
-          </button>
-          <button type="button" className="link" title="F8" onClick={() => go(1)}>
-            {t('rota.tool.next')}
-          </button>
-        </>
+        <span className="rota-steps">
+          <IconButton label={t('rota.tool.previous')} keys="Shift+F8" onPress={() => go(-1)}>
+            ‹
+          </IconButton>
+          <IconButton label={t('rota.tool.next')} keys="F8" onPress={() => go(1)}>
+            ›
+          </IconButton>
+        </span>
       )}
       {isCalendar && (
-        <button type="button" className="link" onClick={() => store.getState().openDialog('propose-f3')}>
+        <button type="button" className="link rota-tool-elsewhere" onClick={() => store.getState().openDialog('propose-f3')}>
           {t('app.action.propose-f3')}
         </button>
       )}
       <ToolButton tool="find" keys="Mod+F" />
       <ToolButton tool="fill" keys="Mod+E" />
-      <button type="button" className="link" title={showKey('Mod+Shift+H', isMac())} onClick={() => store.getState().openHistory()}>
+      <button type="button" className="link rota-tool-elsewhere" title={showKey('Mod+Shift+H', isMac())} onClick={() => store.getState().openHistory()}>
         {t('rota.tab.history')}
       </button>
       <span className="rota-toolbar-space soft" aria-hidden="true">
@@ -76,15 +77,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
       </span>
       <JumpBox />
       <ZoomTools zoom={zoom} />
-      <CheckMenu text={t('rota.tool.view')} groups={[splitGroup(isSplit, store.getState().toggleSplit, words), ...viewGroups(view, isSplit, words)]} />
-      <label className="rota-choice">
-        <input
-          type="checkbox"
-          checked={density === 'roomy'}
-          onChange={(event) => store.getState().changeSettings({ gridDensity: event.currentTarget.checked ? 'roomy' : 'compact' })}
-        />
-        {t('rota.tool.density')}
-      </label>
+      <CheckMenu text={t('rota.tool.view')} groups={[gridGroup(store, isSplit, density === 'roomy', words), ...viewGroups(view, isSplit, words)]} />
       <label className="rota-choice" title="F4">
         <input type="checkbox" checked={isInspectorOpen} onChange={(event) => onInspector(event.currentTarget.checked)} />
         {t('rota.tool.inspector')}
@@ -94,28 +87,35 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
 }
 
 /** What the grid shows beside and under the cells. */
-function viewGroups(view: GridView, isSplit: boolean, words: Words): Parameters<typeof CheckMenu>[0]['groups'] {
+function viewGroups(view: GridView, isSplit: boolean, words: Words): readonly Group[] {
   return [
-    {
-      id: 'sums',
-      title: words.t('rota.tool.sums'),
-      hint: words.t('rota.tool.sums.hint'),
-      choices: SUM_IDS.map((id) => ({ id, text: words.t(`rota.col.${id}.long`), isOn: view.sums.includes(id), onToggle: () => view.toggleSum(id) })),
-    },
     {
       id: 'foot',
       title: words.t('rota.tool.foot'),
       ...(isSplit && { hint: words.t('rota.tool.sums.hint') }),
       choices: FOOT_GROUPS.map((id) => ({ id, text: words.t(`rota.foot.${id}`), isOn: view.footGroups.includes(id), onToggle: () => view.toggleFoot(id) })),
     },
+    {
+      id: 'sums',
+      title: words.t('rota.tool.sums'),
+      hint: words.t('rota.tool.sums.hint'),
+      choices: SUM_IDS.map((id) => ({ id, text: words.t(`rota.col.${id}.long`), isOn: view.sums.includes(id), onToggle: () => view.toggleSum(id) })),
+    },
   ];
 }
 
-function splitGroup(isOn: boolean, onToggle: () => void, words: Words): Parameters<typeof CheckMenu>[0]['groups'][number] {
+type Group = Parameters<typeof CheckMenu>[0]['groups'][number];
+
+/** How the grid itself is laid out. */
+function gridGroup(store: AppStore, isSplit: boolean, isRoomy: boolean, words: Words): Group {
+  const { changeSettings, toggleSplit } = store.getState();
   return {
-    id: 'split',
-    title: words.t('rota.split.title'),
+    id: 'grid',
+    title: words.t('rota.tool.grid'),
     hint: words.t('rota.split.hint', { keys: showKey('Mod+Shift+2', isMac()) }),
-    choices: [{ id: 'split', text: words.t('rota.split.choice'), isOn, onToggle }],
+    choices: [
+      { id: 'roomy', text: words.t('rota.tool.density'), isOn: isRoomy, onToggle: () => changeSettings({ gridDensity: isRoomy ? 'compact' : 'roomy' }) },
+      { id: 'split', text: words.t('rota.split.choice'), isOn: isSplit, onToggle: toggleSplit },
+    ],
   };
 }

@@ -75,6 +75,8 @@ export const rotaGridTexts = defineTexts({
     nn: 'Turnusveke {number} · veke {week}',
     en: 'Rota week {number} · week {week}',
   },
+  'rota.week.cycle.short': { where: 'The same where there is little room', nb: 'Turnusuke {number}', nn: 'Turnusveke {number}', en: 'Rota week {number}' },
+  'rota.week.calendar.short': { where: 'Over seven narrow days', nb: 'Uke {week} · {from}', nn: 'Veke {week} · {from}', en: 'Week {week} · {from}' },
   'rota.week.calendar': {
     where: 'Over seven days of a calendar plan',
     nb: 'Uke {week} · {from}–{to}',
@@ -182,8 +184,8 @@ export const rotaGridTexts = defineTexts({
   },
   'rota.say.pinned': {
     where: 'After what was changed: pinned cells were left alone',
-    nb: '{count, plural, one {# låst celle står som før.} other {# låste celler står som før.}}',
-    nn: '{count, plural, one {# låst celle står som før.} other {# låste celler står som før.}}',
+    nb: '{count, plural, one {# fast celle står som før.} other {# faste celler står som før.}}',
+    nn: '{count, plural, one {# fast celle står som før.} other {# faste celler står som før.}}',
     en: '{count, plural, one {# pinned cell was left as it is.} other {# pinned cells were left as they are.}}',
   },
   'rota.say.no-findings': { nb: 'Ingen funn å gå til.', nn: 'Ingen funn å gå til.', en: 'No findings to go to.' },

@@ -99,6 +99,7 @@ export const rotaPasteTexts = defineTexts({
 
   'rota.tool.label': { where: 'Name of the row of buttons above the grid', nb: 'Verktøy for turnusen', nn: 'Verktøy for turnusen', en: 'Tools for the rota' },
   'rota.tool.view': { where: 'Menu: what the grid shows', nb: 'Vis', nn: 'Vis', en: 'View' },
+  'rota.tool.grid': { where: 'Group in the menu: how the grid is laid out', nb: 'Rutenettet', nn: 'Rutenettet', en: 'The grid' },
   'rota.tool.sums': { where: 'Group in the menu', nb: 'Summer til høyre', nn: 'Summar til høgre', en: 'Sums at the right' },
   'rota.tool.foot': { where: 'Group in the menu', nb: 'Rader nederst', nn: 'Rader nedst', en: 'Rows at the bottom' },
   'rota.tool.sums.hint': {

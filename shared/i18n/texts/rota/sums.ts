@@ -17,7 +17,7 @@ export const rotaSumTexts = defineTexts({
   'rota.about.balance': {
     where: 'What a sum of a line means',
     nb: 'Planlagte timer minus avtalte timer, som snitt per uke. I kalenderplaner regnes også ferie og F3 med. + er for mye, − er for lite.',
-    nn: 'Planlagde timar minus avtalte timar, som snitt per veke. I kalenderplanar er også ferie og F3 rekna med. + er for mykje, − er for lite.',
+    nn: 'Planlagde timar minus avtalte timar, som snitt per veke. I kalenderplanar er òg ferie og F3 rekna med. + er for mykje, − er for lite.',
     en: 'Planned hours minus contracted hours, as a mean per week. In calendar plans annual leave and F3 count too. + is too much, − is too little.',
   },
   'rota.about.filled': {
@@ -41,7 +41,7 @@ export const rotaSumTexts = defineTexts({
   'rota.about.sundays': {
     where: 'What a sum of a line means',
     nb: 'Søndager i perioden med arbeidstid mellom midnatt og midnatt, også etter en lørdagsnatt.',
-    nn: 'Søndagar i perioden med arbeidstid mellom midnatt og midnatt, også etter ei laurdagsnatt.',
+    nn: 'Søndagar i perioden med arbeidstid mellom midnatt og midnatt, òg etter ei laurdagsnatt.',
     en: 'Sundays in the period with working time between midnight and midnight, also after a Saturday night shift.',
   },
   'rota.about.days-off': {

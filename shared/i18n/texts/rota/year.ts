@@ -72,7 +72,6 @@ export const rotaYearTexts = defineTexts({
     nn: 'Turnus: {plan}, nedre del',
     en: 'Rota: {plan}, lower part',
   },
-  'rota.split.title': { where: 'Heading in the view menu', nb: 'To steder i planen', nn: 'To stader i planen', en: 'Two places in the plan' },
   'rota.split.choice': { where: 'Choice in the view menu', nb: 'Del turnusen i to', nn: 'Del turnusen i to', en: 'Split the rota in two' },
   'rota.split.toggle': {
     where: 'Command',
@@ -81,10 +80,10 @@ export const rotaYearTexts = defineTexts({
     en: 'Split the rota in two, or show it as one again',
   },
   'rota.split.hint': {
-    where: 'Under the choice; {keys} such as Ctrl+Shift+2',
-    nb: '{keys}. F6 går mellom delene, Esc lukker den nedre.',
-    nn: '{keys}. F6 går mellom delane, Esc lukkar den nedre.',
-    en: '{keys}. F6 goes between the parts, Esc closes the lower one.',
+    where: 'Under the choice to split; {keys} such as Ctrl+Shift+2',
+    nb: 'Delt i to: {keys}. F6 går mellom delene, Esc lukker den nedre.',
+    nn: 'Delt i to: {keys}. F6 går mellom delane, Esc lukkar den nedre.',
+    en: 'Split in two: {keys}. F6 goes between the parts, Esc closes the lower one.',
   },
   'rota.zoom.out': { where: 'Button', nb: 'Se mer av planen', nn: 'Sjå meir av planen', en: 'Zoom out' },
 });
