@@ -18,7 +18,7 @@ describe('cellNotes', () => {
   it('gives a cell all its signs, and each in words', () => {
     const note = cellNotes({ pinnedDays: [3], wishes: [{ day: 3, want: 'code', code: 'D', isStrong: true }] }, [comment({ day: 3 })], words).get(3);
     expect(note?.signs).toBe(NOTE_SIGNS.comment | NOTE_SIGNS.pinned | NOTE_SIGNS.wish);
-    expect(note?.words).toBe('Kommentar: Bytte?. Låst. Ønsker D, viktig');
+    expect(note?.words).toBe('Kommentar: Bytte?. Fast. Ønsker D, viktig');
   });
 
   it('tells an open comment from one that is dealt with', () => {

@@ -16,6 +16,7 @@ const INSTEAD: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
     [/\blista\b/i, 'listen'],
     [/\bplandokument/i, 'planfil'],
     [/\bhverdag/i, 'ukedag'],
+    [/låste? celle|celler? er låst/i, 'fast celle: versions are locked, cells are pinned'],
     [/\b(veke|vekene|ikkje|berre|frå)\b/i, 'the bokmål word'],
   ],
   nn: [
@@ -28,6 +29,7 @@ const INSTEAD: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
     [/\bbegynn/i, 'byrje'],
     [/\bhelga(r|ne)\b/i, 'helger, helgene'],
     [/\bkvardag/i, 'vekedag'],
+    [/låste? celle|celler? er låst/i, 'fast celle: versions are locked, cells are pinned'],
     [/\bplandokument/i, 'planfil'],
   ],
   en: [
@@ -35,6 +37,7 @@ const INSTEAD: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
     [/\btariff\b/i, 'collective agreement'],
     [/\bparagraph\b/i, 'clause'],
     [/\bplan document\b/i, 'plan file'],
+    [/\blocked cell/i, 'pinned cell'],
     [/\b(repeating rota|calendar plan)\b/i, 'base rota, calendar rota'],
   ],
 };

@@ -93,7 +93,7 @@ test('pinned cells are left alone by pastes, fills and clearing, which is said; 
   await expect.poll(async () => (await planNow(app, planId)).revision).toBe(revision + 1);
   await app.reload();
   await pasteAt(app, 0, 0, 'A\tA\tA\r\n');
-  await expect(app.getByRole('status')).toContainText('2 celler endret. 1 låst celle står som før.');
+  await expect(app.getByRole('status')).toContainText('2 celler endret. 1 fast celle står som før.');
   await isSaved(app, planId, [week('A', 'D', 'A'), week()]);
   await app.keyboard.press('Delete');
   await isSaved(app, planId, [week('', 'D'), week()]);

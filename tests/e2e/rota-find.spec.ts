@@ -36,7 +36,7 @@ test('find goes from cell to cell, and replace changes one, a block or all as on
   await replace.getByRole('textbox', { name: 'Erstatt med' }).fill('n');
   await replace.getByRole('button', { name: 'Erstatt alle 9' }).click();
   await isSaved(app, planId, [week('N', 'N', 'A', 'N'), week('N', 'N', 'A', 'N'), week('D', 'N', 'A', 'N')]);
-  await expect(app.getByRole('status').filter({ hasText: '8 celler endret. 1 låst celle står som før.' })).toBeAttached();
+  await expect(app.getByRole('status').filter({ hasText: '8 celler endret. 1 fast celle står som før.' })).toBeAttached();
   expect((await planNow(app, planId)).history.undo).toBe(2);
 
   // One after the other, in the selection only; the block stays selected.

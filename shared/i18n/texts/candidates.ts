@@ -136,7 +136,7 @@ export const candidatesTexts = defineTexts({
     nn: 'Stillinga blir halden ledig; ingen arbeider i ho.',
     en: 'The position is held vacant; nobody works in it.',
   },
-  'candidates.refusal.pinned': { nb: 'Cella er låst.', nn: 'Cella er låst.', en: 'The cell is pinned.' },
+  'candidates.refusal.pinned': { nb: 'Cella er fast.', nn: 'Cella er fast.', en: 'The cell is pinned.' },
   'candidates.refusal.code': {
     nb: '{code} er ikke blant kodene på linja.',
     nn: '{code} er ikkje blant kodane på linja.',

@@ -54,7 +54,7 @@ export const frameTexts = defineTexts({
   'app.command.shift-codes.replace': { nb: 'endring av vaktkoder', nn: 'endring av vaktkodar', en: 'change of shift codes' },
   'app.command.agreements.replace': { nb: 'endring av avtaler', nn: 'endring av avtalar', en: 'change of agreements' },
   'app.command.comments.replace': { nb: 'endring av kommentarer', nn: 'endring av kommentarar', en: 'change of comments' },
-  'app.command.pins.set': { nb: 'låsing av celler', nn: 'låsing av celler', en: 'pinning of cells' },
+  'app.command.pins.set': { nb: 'faste celler', nn: 'faste celler', en: 'pinning of cells' },
   'app.command.batch': { nb: 'flere endringer i ett', nn: 'fleire endringar i eitt', en: 'several changes in one' },
   'app.command.plan.replace': { nb: 'gjenoppretting av en versjon', nn: 'gjenoppretting av ein versjon', en: 'restoring of a version' },
   'app.command.plan.update': { nb: 'endring av planens opplysninger', nn: 'endring av opplysningane om planen', en: 'change of the plan’s details' },
