@@ -25,8 +25,12 @@ export default defineConfig(({ mode }) =>
           ssr: true,
           target: 'node24',
           rolldownOptions: {
-            // The optimiser's thread is a file of its own, beside the host that starts it.
-            input: { main: 'electron/main.ts', 'search-thread': 'service/adapters/optimiser/search-thread.ts' },
+            // Each thread is a file of its own, beside the host that starts it.
+            input: {
+              main: 'electron/main.ts',
+              'search-thread': 'service/adapters/optimiser/search-thread.ts',
+              'proof-thread': 'service/adapters/prover/proof-thread.ts',
+            },
             external: ['electron', 'better-sqlite3', 'highs'],
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
           },

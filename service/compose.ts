@@ -2,6 +2,7 @@ import { keepDailyCopy } from '#db/daily-copy.ts';
 import { type OpenDatabase, type OpenOptions, openDatabase } from '#db/open.ts';
 import { createUnitOfWork } from '#db/unit-of-work.ts';
 import type { AppContext } from '#shared/app/app-context.ts';
+import { answerProof } from '#shared/app/bounds/answer-proof.ts';
 import { createBoundMemory } from '#shared/app/bounds/bound-memory.ts';
 import { createDispatch } from '#shared/app/dispatch.ts';
 import { createEvaluatedVersions } from '#shared/app/evaluated-versions.ts';
@@ -23,6 +24,7 @@ import { fileWriters } from './adapters/file-writers.ts';
 import { newId } from './adapters/ids.ts';
 import { standardErrorLog } from './adapters/log.ts';
 import { runOnSpareCores } from './adapters/optimiser/run-portfolio.ts';
+import { type ProofThread, proofThread } from './adapters/prover/prove-in-thread.ts';
 
 export interface ServiceOptions {
   /** The database file, made if it is missing; `:memory:` for one that lives as long as the service. */
@@ -36,6 +38,7 @@ export interface ServiceOptions {
   readonly onEvent?: (event: ServiceEvent) => void;
   readonly renderReport?: RenderReport;
   readonly fileWriters?: FileWriters;
+  /** Proves in this thread, with this engine, instead of in one of its own. */
   readonly solveLinear?: SolveLinear;
   readonly startSearch?: StartSearch;
 }
@@ -60,7 +63,8 @@ export function composeService(options: ServiceOptions): Service {
   const listeners = new Set<(event: ServiceEvent) => void>(options.onEvent ? [options.onEvent] : []);
   const store = { file: database.file, readOnly: database.readOnly };
   const log = options.log ?? standardErrorLog;
-  const solveLinear = options.solveLinear ?? solveWhenNeeded;
+  const thread = options.solveLinear ? null : proofThread();
+  const prove = options.solveLinear ? answerProof(options.solveLinear) : (thread as ProofThread).prove;
   copyOnceADay(database, clock, log);
   const emit = (event: ServiceEvent) => notify(listeners, event, log);
   const optimiseJobs = createOptimiseJobs({
@@ -83,8 +87,8 @@ export function composeService(options: ServiceOptions): Service {
     imports: createImportSessions(newId),
     fileWriters: options.fileWriters ?? fileWriters,
     sessions: createPlanSessions(),
-    bounds: createBoundMemory(solveLinear),
-    solveLinear,
+    bounds: createBoundMemory((plan) => prove('bounds', plan, {})),
+    prove,
     optimiseJobs,
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },
@@ -99,6 +103,7 @@ export function composeService(options: ServiceOptions): Service {
     },
     close: () => {
       optimiseJobs.close();
+      thread?.close();
       database.close();
     },
   };
@@ -122,12 +127,6 @@ const printWhenNeeded: RenderReport = async (report) => {
 const readWhenNeeded: ReadWorkbook = async (bytes, fileName) => {
   const { readWorkbook } = await import('./adapters/spreadsheet/read-workbook.ts');
   return readWorkbook(bytes, fileName);
-};
-
-/** So is the engine behind the proofs, with the first plan. */
-const solveWhenNeeded: SolveLinear = async (program) => {
-  const { solveWithHighs } = await import('./adapters/exact-solver/solve-with-highs.ts');
-  return solveWithHighs(program);
 };
 
 /** A listener that fails must neither undo what was saved nor keep the others from hearing. */

@@ -7,10 +7,10 @@ import type { PlanSessions } from './plan-sessions.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FileWriters } from './ports/export-files.ts';
 import type { NewId } from './ports/ids.ts';
-import type { SolveLinear } from './ports/linear-solver.ts';
 import type { Log } from './ports/log.ts';
 import type { RenderReport } from './ports/pdf.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
+import type { Prove } from './ports/prover.ts';
 import type { ReadWorkbook } from './ports/read-workbook.ts';
 import type { SessionSettings } from './session-settings.ts';
 
@@ -35,7 +35,7 @@ export interface AppContext {
   readonly fileWriters: FileWriters;
   readonly sessions: PlanSessions;
   readonly bounds: BoundMemory;
-  readonly solveLinear: SolveLinear;
+  readonly prove: Prove;
   readonly optimiseJobs: OptimiseJobs;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the built desktop host', () => {
-  it('starts, keeps a plan, prints a PDF with its own fonts and searches in a thread', () => {
+  it('starts, keeps a plan, prints a PDF with its own fonts, proves and searches in threads', () => {
     const document = writePlanDocument(aPlan().withLine('D D - A A - -').withDemand('07:30', '15:00', 1).build());
     const ran = spawnSync(process.execPath, [path.join(import.meta.dirname, 'support', 'run-bundle.ts'), path.join(folder, 'electron', 'main.js'), document], {
       encoding: 'utf8',
@@ -39,7 +39,7 @@ describe('the built desktop host', () => {
     });
     expect(ran.stderr).toBe('');
     const preload = path.join(folder, 'electron', 'preload.cjs');
-    expect(JSON.parse(ran.stdout)).toEqual({ preload, added: true, report: '%PDF-', page: 200, search: 'stopped' });
+    expect(JSON.parse(ran.stdout)).toEqual({ preload, added: true, report: '%PDF-', page: 200, search: 'stopped', proven: 5 });
     expect(existsSync(preload)).toBe(true);
   });
 

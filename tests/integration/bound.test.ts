@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '#renderer/state/view-slice.ts';
 import type { Transport } from '#renderer/transport/transport.ts';
 import { solveWithHighs } from '#service/adapters/exact-solver/solve-with-highs.ts';
 import { createBoundMemory } from '#shared/app/bounds/bound-memory.ts';
+import { boundReport } from '#shared/app/bounds/bound-report.ts';
 import type { SolveLinear } from '#shared/app/ports/linear-solver.ts';
 import { boundFacts } from '#shared/domain/model/bound-facts.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
@@ -32,7 +33,7 @@ describe('the memory of proofs', () => {
       asked += 1;
       return solveWithHighs(program);
     };
-    const prove = createBoundMemory(counting);
+    const prove = createBoundMemory((plan) => boundReport(plan, counting));
     expect(weekendHours(await prove(worked))).toBe(60);
     const once = asked;
     expect(await prove(typed(worked))).toBe(await prove(worked));
@@ -42,7 +43,7 @@ describe('the memory of proofs', () => {
   });
 
   it('proves by counting where no engine answers', async () => {
-    const prove = createBoundMemory(async () => null);
+    const prove = createBoundMemory((plan) => boundReport(plan, async () => null));
     expect(weekendHours(await prove(worked))).toBe(60);
   });
 });
@@ -63,7 +64,7 @@ describe('the screen', () => {
     const asks = () => calls.filter((method) => method === 'plan.bound').length;
     const proven = async (facts: string) => {
       store.getState().prove(planId, facts);
-      await expect.poll(() => store.getState().proven?.facts).toBe(facts);
+      await expect.poll(() => store.getState().proven?.facts, { timeout: 20_000 }).toBe(facts);
       return store.getState().proven?.report;
     };
     const facts = boundFacts(worked);

@@ -63,7 +63,7 @@ describe('a suggestion made in a thread', () => {
     expect(job).toMatchObject({ state: 'stopped', unlawful: [], changedCells: proposal.cells.length });
     expect(job.now.weekday).toBeLessThan(job.before.weekday);
     expect(job.now.law).toBe(0);
-    await vi.waitFor(async () => expect((await jobOf(test, planId))?.proven.weekend).toBe(60));
+    await vi.waitFor(async () => expect((await jobOf(test, planId))?.proven.weekend).toBe(60), { timeout: 20_000 });
     expect((await test.open(planId)).revision).toBe(0);
     expect(test.events).toContainEqual({ type: 'optimise.changed', planId });
 

@@ -17,6 +17,8 @@ for (let wait = 0; wait < 500 && seen.windows.length === 0 && seen.exitCodes.len
 const call = (method: string, input: object) => invokeFrom(seen.windows[0].webContents.mainFrame, 'vaktbalanse:call', { method, input });
 const added = await call('plan.import', { fileName: 'x.json', text });
 const report = await call('report.export', { planId: added.value.planId, kind: 'union', locale: 'nb' });
+// Proofs are made in a thread, which must be found beside the bundle; the solver too.
+const proven = await call('plan.bound', { planId: added.value.planId });
 // The search runs in a thread, which must be found beside the bundle.
 const settings = { keep: 'nothing', keepWeekends: false, keepLines: [], keepCells: [], seconds: null, seed: 1, moves: 2000 };
 const order = ['minimum', 'competence', 'weekend', 'weekday', 'wishes', 'fairness', 'surplus', 'health', 'likeness'];
@@ -34,6 +36,7 @@ process.stdout.write(
     report: report.ok ? Buffer.from(report.value.base64, 'base64').subarray(0, 5).toString() : report.error,
     page: page.status,
     search: job.state,
+    proven: proven.ok ? proven.value.bounds.length : proven.error,
   }),
 );
 app.quit();
