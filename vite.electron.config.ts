@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) =>
               main: 'electron/main.ts',
               'search-thread': 'service/adapters/optimiser/search-thread.ts',
               'proof-thread': 'service/adapters/prover/proof-thread.ts',
+              'why-not-thread': 'service/adapters/why-not/why-not-thread.ts',
             },
             external: ['electron', 'better-sqlite3', 'highs'],
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },

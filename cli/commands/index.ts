@@ -50,6 +50,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./bound.ts')).bound,
   },
   {
+    name: 'why',
+    summary: 'cli.why.summary',
+    operands: ['PLAN'],
+    options: { seconds: { value: 'N', help: 'why.option.seconds' }, json },
+    load: async () => (await import('./why.ts')).why,
+  },
+  {
     name: 'cost',
     summary: 'cli.cost.summary',
     operands: ['PLAN'],

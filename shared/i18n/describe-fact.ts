@@ -105,7 +105,8 @@ function textOf<T>(items: readonly T[], isOne: (item: T) => boolean, text: (item
   return item === undefined ? '' : text(item);
 }
 
-function demandText(locale: DisplayLocale, { days, start, end, people, minimum, competence = {}, from, to, reason }: DemandRow): string {
+/** A row of the demand in short: days, times, people. */
+export function demandText(locale: DisplayLocale, { days, start, end, people, minimum, competence = {}, from, to, reason }: DemandRow): string {
   const isEveryDay = DAY_NAMES.every((day) => days.includes(day));
   const dayNames = days.map((day) => (day === 'holiday' ? translate(locale, 'day.holiday') : translate(locale, `day.${day}.short`)));
   const wanted = COMPETENCES.flatMap((id) => {

@@ -25,6 +25,7 @@ import { reportTexts } from './report.ts';
 import { rotaTexts } from './rota.ts';
 import { rulesTexts } from './rules.ts';
 import { templatesTexts } from './templates.ts';
+import { whyNotTexts } from './why-not.ts';
 
 /** Every visible text of the product, one file an area. */
 export const texts = {
@@ -55,6 +56,7 @@ export const texts = {
   ...rotaTexts,
   ...rulesTexts,
   ...templatesTexts,
+  ...whyNotTexts,
 };
 
 export type TextKey = keyof typeof texts;
