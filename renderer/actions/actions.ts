@@ -10,7 +10,8 @@ const isInRota = (state: AppState): boolean => state.route.screen === 'rota' && 
 const hasPlan = (state: AppState): boolean => state.plan !== null;
 
 // One digit each, in the order of the work. What came later has none, so that the digits stay where fingers know them.
-const KEYED_SCREENS: readonly PlanScreen[] = PLAN_SCREENS.filter((screen) => screen !== 'levers');
+const UNNUMBERED: Partial<Record<PlanScreen, readonly string[]>> = { levers: [], optimise: ['Mod+Shift+F'] };
+const KEYED_SCREENS: readonly PlanScreen[] = PLAN_SCREENS.filter((screen) => UNNUMBERED[screen] === undefined);
 
 function goToScreen(screen: PlanScreen): Action {
   const index = KEYED_SCREENS.indexOf(screen);
@@ -18,7 +19,7 @@ function goToScreen(screen: PlanScreen): Action {
     id: `go.${screen}`,
     label: `app.action.${screen}`,
     // The places after the ninth have no key of their own.
-    keys: index >= 0 && index < 9 ? [`Alt+${index + 1}`] : [],
+    keys: UNNUMBERED[screen] ?? (index < 9 ? [`Alt+${index + 1}`] : []),
     isEnabled: hasPlan,
     run: (state) => state.plan && goTo({ screen, planId: state.plan.planId }),
   };

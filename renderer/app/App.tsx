@@ -9,6 +9,8 @@ import { DepartmentsScreen } from '../features/departments/DepartmentsScreen.tsx
 import { DiscussionScreen } from '../features/discussion/DiscussionScreen.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { LeversScreen } from '../features/levers/LeversScreen.tsx';
+import { OptimiseScreen } from '../features/optimise/OptimiseScreen.tsx';
+import { OptimiseWatch } from '../features/optimise/OptimiseWatch.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PositionsScreen } from '../features/positions/PositionsScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
@@ -38,6 +40,7 @@ const SCREENS: Readonly<Record<PlanScreen, () => ReactNode>> = {
   demand: DemandScreen,
   levers: LeversScreen,
   rota: RotaScreen,
+  optimise: OptimiseScreen,
   positions: PositionsScreen,
   setup: SetupScreen,
   cost: CostScreen,
@@ -71,6 +74,7 @@ export function App(): ReactNode {
         <main className="main" id="main" tabIndex={-1} {...{ [REGION]: '' }}>
           <Notices />
           {isOpen && <Strip />}
+          {isOpen && <OptimiseWatch />}
           <div className="main-scroll" key={route.screen}>
             <ErrorBoundary words={words} resetKey={`${route.screen}:${planId ?? ''}`}>
               {isPlanScreen ? isOpen ? <PlanScreenView screen={route.screen} /> : <Opening /> : <DepartmentsScreen />}

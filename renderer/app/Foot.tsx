@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { clockOfInstant } from '#shared/time/norwegian-clock.ts';
+import { JobInFoot } from '../features/optimise/JobInFoot.tsx';
 import { useApp } from '../state/store.ts';
 import { useText } from './locale/use-text.ts';
 import { REGION } from './regions.ts';
@@ -9,6 +10,7 @@ export function Foot(): ReactNode {
   const { t, td } = useText();
   const plan = useApp((state) => (state.route.screen === 'departments' ? null : state.plan));
   const jobs = useApp((state) => state.jobs);
+  const job = useApp((state) => state.job);
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   const openDialog = useApp((state) => state.openDialog);
@@ -19,6 +21,7 @@ export function Foot(): ReactNode {
       <span className="foot-space" role={jobs.length > 0 ? 'status' : undefined}>
         {jobs.map((job) => td(job.labelKey)).join(' ')}
       </span>
+      {plan && job && <JobInFoot job={job} />}
       {plan && (
         <>
           <span>{plan.pending > 0 ? t('app.foot.saving') : t('app.foot.saved', { time: clockOfInstant(plan.savedAt) })}</span>

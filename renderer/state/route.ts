@@ -1,5 +1,18 @@
 /** The screens of a plan, in the order of the work. */
-export const PLAN_SCREENS = ['overview', 'demand', 'levers', 'rota', 'positions', 'setup', 'cost', 'compare', 'discussion', 'reports', 'help'] as const;
+export const PLAN_SCREENS = [
+  'overview',
+  'demand',
+  'levers',
+  'rota',
+  'optimise',
+  'positions',
+  'setup',
+  'cost',
+  'compare',
+  'discussion',
+  'reports',
+  'help',
+] as const;
 export type PlanScreen = (typeof PLAN_SCREENS)[number];
 
 /** Where one is. Kept in the address, so that a reload comes back to it. */

@@ -119,7 +119,7 @@ function searchesByHand() {
   const start: StartSearch = (order, onNews): RunningSearch => {
     orders.push(order);
     news.push(onNews);
-    const usual = { cells: [], moves: 10, cost: { before: 9, after: 5 }, unlawful: [], movableCells: 5, figures: NOTHING };
+    const usual = { cells: [], moves: 10, cost: { before: 9, after: 5 }, judged: { before: 9, after: 5 }, unlawful: [], movableCells: 5, figures: NOTHING };
     const held = { isStopped: false, isAbandoned: false };
     const result = new Promise<SearchOutcome>((resolve, reject) => {
       ends.push(Object.assign(held, { end: (outcome: Partial<SearchOutcome>) => resolve({ ...usual, ...outcome }), fail: reject }));
@@ -159,11 +159,22 @@ describe('a suggestion under way', () => {
 
   it('keeps the best when a later stretch finds nothing better', async () => {
     const { test, planId, ends, orders } = await underWay();
-    ends[0]?.end({ cells: [D0], cost: { before: 9, after: 5 } });
+    ends[0]?.end({ cells: [D0], judged: { before: 9, after: 5 } });
     await vi.waitFor(() => expect(orders).toHaveLength(2));
-    ends[1]?.end({ cells: [{ ...D0, text: 'A' }], cost: { before: 5, after: 5 } });
+    ends[1]?.end({ cells: [{ ...D0, text: 'A' }], judged: { before: 5, after: 5 } });
     await vi.waitFor(() => expect(orders).toHaveLength(3));
     expect(valueOf(await test.client.call('optimise.proposal', { planId })).cells).toEqual([D0]);
+  });
+
+  it('suggests nothing where the rules judge what was found to be no better than the rota there is', async () => {
+    const { test, planId, ends, orders, news } = await underWay();
+    news[0]?.({ moves: 3, cost: 8, share: 0.5, best: { cost: 8, figures: { ...NOTHING, weekday: 3, likeness: 2 } } });
+    ends[0]?.end({ cells: [D0], cost: { before: 9, after: 5 }, judged: { before: 4, after: 5 } });
+    await vi.waitFor(() => expect(orders).toHaveLength(2));
+    const job = await jobOf(test, planId);
+    expect(job).toMatchObject({ changedCells: 0 });
+    expect(job?.now).toEqual(job?.before);
+    expect(valueOf(await test.client.call('optimise.proposal', { planId })).cells).toEqual([]);
   });
 
   it('ends when it is stopped, with what that stretch found', async () => {

@@ -46,7 +46,8 @@ export function ProofPanel({ side }: { readonly side: 'weekday' | 'weekend' }): 
   );
 }
 
-function Argument({ bound }: { readonly bound: Bound }): ReactNode {
+/** What is proven, and why, in steps that can be checked by hand. */
+export function Argument({ bound }: { readonly bound: Bound }): ReactNode {
   const { t, locale, hours } = useText();
   return (
     <div className="proof">

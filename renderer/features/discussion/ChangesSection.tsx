@@ -77,7 +77,8 @@ function Changes({ pair, status }: { readonly pair: ComparedPair; readonly statu
   );
 }
 
-function ComparisonView({ compared }: { readonly compared: VersionComparison }): ReactNode {
+/** What changed, in sums, lines, cells and findings. */
+export function ComparisonView({ compared }: { readonly compared: Pick<VersionComparison, 'comparison' | 'before' | 'after'> }): ReactNode {
   const { t, locale } = useText();
   const { comparison, before, after } = compared;
   const text = describePlanComparison(locale, comparison, before, after);

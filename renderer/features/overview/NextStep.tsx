@@ -12,6 +12,9 @@ import { nextStep, type Step } from './next-step.ts';
 /** Below this many hours a week nobody would call it a difference. */
 const NOTHING_HOURS = 0.05;
 
+/** What a suggestion may mend. */
+const SUGGESTED: ReadonlySet<Step['kind']> = new Set(['cells', 'breach', 'weekend', 'deficit']);
+
 /** One thing to do next, and the button that goes there. */
 export function NextStep(): ReactNode {
   const words = useText();
@@ -25,7 +28,7 @@ export function NextStep(): ReactNode {
   return (
     <Section title={words.t('app.overview.next')} isCard>
       <p>{sentence(step, words, proven)}</p>
-      <div>
+      <div className="row">
         <Button
           onClick={() => {
             const state = store.getState();
@@ -35,6 +38,11 @@ export function NextStep(): ReactNode {
         >
           {words.t(way.label)}
         </Button>
+        {SUGGESTED.has(step.kind) && (
+          <Button variant="tertiary" onClick={() => goTo({ screen: 'optimise', planId })}>
+            {words.t('optimise.open')}
+          </Button>
+        )}
       </div>
     </Section>
   );

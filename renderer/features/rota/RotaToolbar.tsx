@@ -10,6 +10,7 @@ import { goToFinding } from '../../grid/use-grid-keys.ts';
 import type { GridView } from '../../grid/use-grid-view.ts';
 import type { ZoomChoice } from '../../grid/use-zoom.ts';
 import { MARKED_SEVERITIES } from '../../state/findings.ts';
+import { formatRoute } from '../../state/route.ts';
 import { type AppStore, useApp, useAppStore, usePlan } from '../../state/store.ts';
 import { CheckMenu } from '../../ui/CheckMenu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -29,6 +30,7 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
   const words = useText();
   const { t, td } = words;
   const store = useAppStore();
+  const planId = usePlan((plan) => plan.planId);
   const counts = usePlan((plan) => plan.evaluation.counts);
   const isCalendar = usePlan((plan) => plan.plan.period.kind === 'calendar');
   const isSplit = useApp((state) => state.isSplit);
@@ -67,6 +69,9 @@ export function RotaToolbar({ view, zoom, isInspectorOpen, onInspector }: RotaTo
           {t('app.action.propose-f3')}
         </button>
       )}
+      <a href={formatRoute({ screen: 'optimise', planId })} title={showKey('Mod+Shift+F', isMac())}>
+        {t('optimise.open')}
+      </a>
       <ToolButton tool="find" keys="Mod+F" />
       <ToolButton tool="fill" keys="Mod+E" />
       <button type="button" className="link rota-tool-elsewhere" title={showKey('Mod+Shift+H', isMac())} onClick={() => store.getState().openHistory()}>

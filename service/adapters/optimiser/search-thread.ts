@@ -8,7 +8,7 @@ import type { CellChange } from '#shared/domain/plan/command.ts';
 import { optimiseFigures } from '#shared/optimiser/leader/optimise-figures.ts';
 import type { SearchProgress } from '#shared/optimiser/search/anneal.ts';
 import { changedCells, problemOf, searchLawfully } from '#shared/optimiser/search/optimise-plan.ts';
-import { rosterCost } from '#shared/optimiser/search/roster-cost.ts';
+import { costParts } from '#shared/optimiser/search/roster-cost.ts';
 import type { SearchReport, ThreadOrder } from './messages.ts';
 
 /** The thread in which the optimiser searches, so that nothing else waits for it. Begins with the order it is made with and ends with its result. */
@@ -44,8 +44,12 @@ const result = searchLawfully(
     },
   },
 );
+const figures = figuresWith(result.cells);
 const movableCells = problem.allowed.reduce((sum, bits) => sum + Number((bits & (bits - 1)) !== 0), 0);
-tell({ type: 'result', outcome: { ...result, figures: figuresWith(result.cells), movableCells } });
+tell({
+  type: 'result',
+  outcome: { ...result, judged: { before: judged(problem.initial, figuresWith([])), after: judged(written(result.cells), figures) }, figures, movableCells },
+});
 
 function looksAgain(now: number, best: Uint8Array): boolean {
   return now >= lookAt && best !== looked;
@@ -55,14 +59,28 @@ function looksAgain(now: number, best: Uint8Array): boolean {
 function closeLook({ best }: SearchProgress): SearchNews['best'] {
   const began = performance.now();
   looked = best;
-  const figures = figuresWith(changedCells(problem, plan, best));
+  const figuresOfBest = figuresWith(changedCells(problem, plan, best));
   const ended = performance.now();
   lookAt = ended + (ended - began) / LOOKING_SHARE;
-  return { figures, cost: rosterCost(problem, best) };
+  return { figures: figuresOfBest, cost: judged(best, figuresOfBest) };
 }
 
 function figuresWith(cells: readonly CellChange[]): OptimiseFigures {
   const applied = applyCommand(plan, { type: 'cells.set', cells });
   if (!applied.ok) throw new Error(`the search wrote what the plan refuses: ${applied.error.code}`);
   return optimiseFigures(applied.value, evaluatePlan(applied.value), likeness ?? plan);
+}
+
+/** Cost by the priorities, with breaches as the rules count them and not as the search does. */
+function judged(cells: Uint8Array, { law }: OptimiseFigures): number {
+  const { lawful: _stricter, ...parts } = costParts(problem, cells);
+  return Object.values(parts).reduce((sum, cost) => sum + cost, 0) + problem.weights.unlawful * law;
+}
+
+function written(changes: readonly CellChange[]): Uint8Array {
+  const codes = new Map(problem.shifts.map(({ code }, index) => [code, index]));
+  const lines = new Map(plan.lines.map(({ id }, index) => [id, index]));
+  const cells = problem.initial.slice();
+  for (const { line, day, text } of changes) cells[(lines.get(line) ?? 0) * problem.days + day] = codes.get(text) ?? 0;
+  return cells;
 }

@@ -25,6 +25,8 @@ export interface HeldJob {
   readonly base: Plan;
   /** The best so far, as changes of `base`. */
   readonly cells: readonly CellChange[];
+  /** Of the best so far. */
+  readonly figures: OptimiseFigures;
   readonly locked: readonly CellPlace[];
 }
 
@@ -62,6 +64,7 @@ export function freshJob({ planId, plan, settings, locked, before, begun }: JobS
     },
     base: plan,
     cells,
+    figures: begun?.now ?? before,
     locked,
   };
 }

@@ -37,7 +37,7 @@ const WARM = 6;
 interface Running {
   held: HeldJob;
   search: RunningSearch | null;
-  /** Cost of the best so far by the priorities; null before the first stretch has ended. */
+  /** Cost of the best so far, as it is judged; null before the first stretch has ended. */
   cost: number | null;
 }
 
@@ -105,16 +105,15 @@ export function createOptimiseJobs(options: OptimiseJobsOptions): OptimiseJobs {
     return { now: best.figures, changedCells: best.figures.likeness };
   }
 
-  function take(running: Running, { cells, cost, unlawful, figures, movableCells }: SearchOutcome): void {
-    const { job } = running.held;
-    const isWorse = running.cost !== null && (unlawful.length > job.unlawful.length || cost.after >= running.cost);
-    if (isWorse) return;
-    running.cost = cost.after;
-    change(
-      running,
-      { now: figures, changedCells: figures.likeness, unlawful, movableCells },
-      { cells: together(running.held.base, running.held.cells, cells) },
-    );
+  function take(running: Running, { cells, judged, unlawful, figures, movableCells }: SearchOutcome): void {
+    const isBetter = judged.after < (running.cost ?? judged.before);
+    running.cost = Math.min(running.cost ?? judged.before, judged.after);
+    const { base, cells: earlier, figures: known } = running.held;
+    const now = isBetter ? figures : known;
+    // What was shown on the way may be gone again.
+    const shown = { now, changedCells: now.likeness, movableCells };
+    if (isBetter) change(running, { ...shown, unlawful }, { figures, cells: together(base, earlier, cells) });
+    else change(running, shown);
   }
 
   function end(running: Running, state: OptimiseState): void {

@@ -26,12 +26,17 @@ export interface SearchNews {
   readonly cost: number;
   /** From 0 to 1. */
   readonly share: number;
-  /** What the best rota so far is like and what it costs by the priorities, where that was looked at. */
+  /** What the best rota so far is like and its cost as in `judged`, where that was looked at. */
   readonly best?: { readonly figures: OptimiseFigures; readonly cost: number } | undefined;
 }
 
 /** What came of a stretch. */
 export interface SearchOutcome extends OptimiseResult {
+  /**
+   * Cost of the rota it began and ended with, with breaches as the rules count them. The search itself is stricter here and there, so that its own cost may prefer
+   * another rota to one that is lawful and better.
+   */
+  readonly judged: { readonly before: number; readonly after: number };
   /** Of the rota it ended with. */
   readonly figures: OptimiseFigures;
   /** Cells that the search could move. */
