@@ -5,6 +5,7 @@ import { applyCommand } from '../../domain/plan/apply-command.ts';
 import type { CellChange } from '../../domain/plan/command.ts';
 import { DAYS_PER_WEEK } from '../../time/local-date.ts';
 import { anneal, COLD, HOT, type SearchProgress } from './anneal.ts';
+import { markDaysOff, weeklyDaysOff } from './mark-days-off.ts';
 import { type IsLocked, planProblem } from './plan-problem.ts';
 import type { Priorities } from './priorities.ts';
 import { rosterCost } from './roster-cost.ts';
@@ -112,19 +113,24 @@ function withUnlawful(problem: RosterProblem, share: number): RosterProblem {
   return { ...problem, weights: { ...problem.weights, unlawful: problem.weights.unlawful * share } };
 }
 
-/** Cells of a found rota that differ from the plan's. A day that stays free keeps what it says. */
+/** Cells of a found rota that differ from the plan's: the work, and in weeks whose work has changed the weekly days off. */
 export function changedCells({ shifts, days, allowed }: RosterProblem, plan: Plan, found: Uint8Array): readonly CellChange[] {
   const works = new Set(shifts.slice(1).map((shift) => shift.code));
-  return plan.lines.flatMap((line, index) =>
-    line.cells.flatMap((text, day): readonly CellChange[] => {
-      const cell = index * days + day;
-      const bits = allowed[cell] as number;
-      if ((bits & (bits - 1)) === 0) return [];
-      const code = found[cell] as number;
-      const next = code === 0 ? (works.has(text) ? '' : text) : (shifts[code]?.code ?? text);
-      return next === text ? [] : [{ line: line.id, day, text: next }];
-    }),
-  );
+  const daysOff = weeklyDaysOff(plan);
+  const isCyclic = plan.period.kind === 'cycle' && plan.period.rotation === 'own-line';
+  return plan.lines.flatMap((line, index) => {
+    const isMovable = (day: number): boolean => {
+      const bits = allowed[index * days + day] as number;
+      return (bits & (bits - 1)) !== 0;
+    };
+    const texts = line.cells.map((text, day) => {
+      if (!isMovable(day)) return text;
+      const code = found[index * days + day] as number;
+      return code === 0 ? (works.has(text) ? '' : text) : (shifts[code]?.code ?? text);
+    });
+    const marked = daysOff === null ? texts : markDaysOff(line, texts, isMovable, shifts, daysOff, isCyclic);
+    return marked.flatMap((text, day): readonly CellChange[] => (text === line.cells[day] ? [] : [{ line: line.id, day, text }]));
+  });
 }
 
 function unlawfulIn(plan: Plan, cells: readonly CellChange[]): readonly Finding[] {
