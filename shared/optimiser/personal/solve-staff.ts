@@ -47,8 +47,8 @@ const DIVE_ROUNDS = 30;
 const OPEN = { first: 0.3, least: 0.1, most: 1, grow: 1.1, shrink: 0.98 };
 /** Rosters a dive begins with, for each person. */
 const SEEDS = 30;
-/** So many rosters at most can be chosen from exactly. */
-const PROOF = { columns: 8000, share: 0.3, afterDives: 60 };
+/** So many rosters at most, and this part of the time, for an exact choice after a dive that missed. */
+const EXACT = { columns: 2500, share: 0.05 };
 /** The engine calls an answer best when nothing is better by more than this part of it. */
 const ENGINE_GAP = 1e-4;
 const TOLERANCE = 1e-6;
@@ -131,7 +131,6 @@ class StaffSearch {
     let share = OPEN.first;
     let dives = 0;
     for (; dives < most && !this.#isOver(); dives += 1) {
-      if (dives === PROOF.afterDives) this.#chooseExactly();
       // The first dive is of all people, so that what comes later begins near the best.
       const outcome = this.#dive(dives === 0 ? 1 : share);
       if (outcome === 'exhausted') share = Math.min(OPEN.most, share * OPEN.grow);
@@ -174,43 +173,41 @@ class StaffSearch {
         master.add(index, this.#best.rowOf(person));
         for (const row of this.#seeds[person] ?? []) master.add(index, row);
       });
-      const found = dive(master, open.length, {
-        random: this.#random,
-        rounds: DIVE_ROUNDS,
-        isStopped: () => this.#isOver(),
-        seconds: this.#left(),
-        cutoff: cost - 1 + TOLERANCE,
-      });
-      if (found === null) return master.bound > cost - 1 ? 'exhausted' : 'missed';
-      const state = new StaffState(this.#instance, this.#best.roster);
-      for (const column of found) {
-        const { person, row } = master.columns[column] as RosterColumn;
-        state.setRow(open[person] as number, row);
-      }
-      return this.#keep(this.#polished(state)) ? 'better' : 'missed';
+      const cutoff = cost - 1 + TOLERANCE;
+      const limits = { random: this.#random, rounds: DIVE_ROUNDS, isStopped: () => this.#isOver(), seconds: this.#left(), cutoff };
+      const found = dive(master, open.length, limits) ?? (this.#isOver() ? null : this.#chosen(master, part, cost));
+      if (found === null) return 'missed';
+      if (found.length > 0 && this.#keep(this.#polished(this.#withRows(master, found, open)))) return 'better';
+      if (found.length === 0 && open.length === this.#instance.people.length) this.#bound = this.#best.cost;
+      return found.length === 0 ? 'exhausted' : 'missed';
     } finally {
       master.close();
     }
   }
 
-  /** Chooses among all rosters that could be part of something better, when they are few. */
-  #chooseExactly(): void {
-    const known = this.#best.cost;
-    const columns = this.#master.below(known - 1, PROOF.columns);
-    if (columns === null) return;
-    const answer = this.#engines.solve(this.#master.programme(columns), { seconds: this.#left() * PROOF.share, seed: this.#limits.seed });
-    if (answer.status === 'solved') {
-      const slacks = 2 * this.#instance.cover.length;
-      const state = new StaffState(this.#instance, this.#best.roster);
-      columns.forEach((column, index) => {
-        const { person, row } = this.#master.columns[column] as RosterColumn;
-        if ((answer.values[slacks + index] as number) > 0.5) state.setRow(person, row);
-      });
-      this.#keep(state);
+  /**
+   * Chooses exactly among all rosters that could be part of something better than `cost`, when they are few.
+   * @returns columns of the best choice; none when it is proven that nothing is better; null when that stays open
+   */
+  #chosen(master: RosterMaster, part: StaffInstance, cost: number): readonly number[] | null {
+    if (master.bound > cost - 1) return [];
+    const columns = master.below(cost - 1, EXACT.columns);
+    if (columns === null) return null;
+    const answer = this.#engines.solve(master.programme(columns), { seconds: this.#left() * EXACT.share, seed: this.#limits.seed });
+    if (answer.status === 'infeasible') return [];
+    if (answer.status === 'unknown') return null;
+    if (answer.cost > cost - 1 + TOLERANCE) return answer.isBest && answer.cost * (1 - ENGINE_GAP) > cost - 1 ? [] : null;
+    const slacks = 2 * part.cover.length;
+    return columns.filter((_, index) => (answer.values[slacks + index] as number) > 0.5);
+  }
+
+  #withRows(master: RosterMaster, columns: readonly number[], open: readonly number[]): StaffState {
+    const state = new StaffState(this.#instance, this.#best.roster);
+    for (const column of columns) {
+      const { person, row } = master.columns[column] as RosterColumn;
+      state.setRow(open[person] as number, row);
     }
-    // Whatever is not made of these rosters alone costs at least what was known before.
-    const least = answer.status === 'solved' && answer.isBest ? Math.ceil(answer.cost * (1 - ENGINE_GAP) - TOLERANCE) : Number.POSITIVE_INFINITY;
-    if (answer.status === 'infeasible' || least < Number.POSITIVE_INFINITY) this.#bound = Math.max(this.#bound, Math.min(known, least));
+    return state;
   }
 
   /** Lets each person take its best roster, given the others', until nobody gains. */
