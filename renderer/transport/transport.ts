@@ -37,6 +37,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.demand': true,
   'plan.held': true,
   'plan.sharing': true,
+  'plan.sharing-effect': true,
   'plan.wishes': true,
   'plan.calendar': true,
   'plan.bound': true,

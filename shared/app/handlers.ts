@@ -46,6 +46,7 @@ import { planHeld } from './queries/plan-held.ts';
 import { planHistory } from './queries/plan-history.ts';
 import { planProfile } from './queries/plan-profile.ts';
 import { planSharing } from './queries/plan-sharing.ts';
+import { planSharingEffect } from './queries/plan-sharing-effect.ts';
 import { planWishes } from './queries/plan-wishes.ts';
 import { previewImport } from './queries/preview-import.ts';
 import { previewReference } from './queries/preview-reference.ts';
@@ -86,6 +87,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.export': exportPlan,
   'plan.profile': planProfile,
   'plan.sharing': planSharing,
+  'plan.sharing-effect': planSharingEffect,
   'line.share': shareLine,
   'line.unshare': unshareLine,
   'plan.held': planHeld,

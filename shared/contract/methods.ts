@@ -17,7 +17,7 @@ import type { GapCloser, LeverFrontier, LeverReport } from '../domain/model/leve
 import type { OptimiseJob } from '../domain/model/optimise-job.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
-import type { SharingReport } from '../domain/model/sharing.ts';
+import type { SharingEffect, SharingReport } from '../domain/model/sharing.ts';
 import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
@@ -389,6 +389,11 @@ export const METHODS = {
   },
   'plan.profile': { kind: 'query', input: planOnly, output: answers<HourProfile>() },
   'plan.sharing': { kind: 'query', input: planOnly, output: answers<SharingReport>() },
+  'plan.sharing-effect': {
+    kind: 'query',
+    input: z.strictObject({ planId: id, line: id, otherPlanId: id, otherLine: id }),
+    output: answers<SharingEffect>(),
+  },
   'line.share': {
     kind: 'command',
     input: z.strictObject({ planId: id, baseRevision: z.number().int().min(0), line: id, otherPlanId: id, otherLine: id }),

@@ -5,14 +5,21 @@ import { usePlan } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { Section } from '../../ui/Section.tsx';
 
-/** What positions held vacant save a year, and the cover that is lost for it. Nothing where none is held. */
+/** What positions held vacant save a year, and the cover that is lost for it; how to try it where none is held. */
 export function HeldSection(): ReactNode {
   const { t } = useText();
   const planId = usePlan((state) => state.planId);
   const revision = usePlan((state) => state.revision);
   const lines = usePlan((state) => state.plan.lines);
   const report = useQuery('plan.held', { planId }, revision).value;
-  if (!report || report.lines.length === 0) return null;
+  if (!report) return null;
+  if (report.lines.length === 0) {
+    return (
+      <Section title={t('app.held.title')} isCard>
+        <p className="soft">{t('app.held.none')}</p>
+      </Section>
+    );
+  }
   const labels = new Map(lines.map((line) => [line.id, line.label || line.id]));
   return (
     <Section title={t('app.held.title')} isCard>

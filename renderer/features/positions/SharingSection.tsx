@@ -1,14 +1,12 @@
-import { Button } from '@digdir/designsystemet-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Envelope } from '#shared/contract/envelope.ts';
 import type { PlanUpdate } from '#shared/contract/methods.ts';
-import type { SharedLine, SharingCandidate } from '#shared/domain/model/sharing.ts';
+import type { SharedLine } from '#shared/domain/model/sharing.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { useAppStore, useClient, usePlan } from '../../state/store.ts';
 import { useQuery } from '../../state/use-query.ts';
-import { CellSelect } from '../../ui/CellSelect.tsx';
-import { FactField } from '../../ui/FactField.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ShareForm } from './ShareForm.tsx';
 
 /** People who work in two departments: which lines are one person's, and linking two lines. */
 export function SharingSection(): ReactNode {
@@ -97,71 +95,5 @@ function SharedLines({ lines, onUnshare }: { readonly lines: readonly SharedLine
         </tbody>
       </table>
     </div>
-  );
-}
-
-interface ShareFormProps {
-  readonly candidates: readonly SharingCandidate[];
-  readonly shared: readonly SharedLine[];
-  onShare(line: string, otherPlanId: string, otherLine: string): void;
-}
-
-function ShareForm({ candidates, shared, onShare }: ShareFormProps): ReactNode {
-  const { t, percent } = useText();
-  const lines = usePlan((state) => state.plan.lines);
-  const [line, setLine] = useState('');
-  const [otherPlan, setOtherPlan] = useState('');
-  const [otherLine, setOtherLine] = useState('');
-  const free = lines.filter(({ id }) => shared.every((each) => each.line !== id));
-  const there = candidates.find(({ planId }) => planId === otherPlan);
-  const name = (label: string, id: string, positionPercent: number): string => `${label || id}, ${percent(positionPercent, 1)}`;
-  const choose = { value: '', text: t('app.sharing.choose') };
-  const isReady = free.some(({ id }) => id === line) && there?.lines.some(({ id, isShared }) => id === otherLine && !isShared) === true;
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (isReady) onShare(line, otherPlan, otherLine);
-  }
-
-  return (
-    <form className="facts sharing-form" aria-label={t('app.sharing.link')} onSubmit={submit}>
-      <FactField label={t('app.sharing.line')}>
-        <CellSelect
-          label={t('app.sharing.line')}
-          value={line}
-          options={[choose, ...free.map(({ id, label, positionPercent }) => ({ value: id, text: name(label, id, positionPercent) }))]}
-          onCommit={setLine}
-        />
-      </FactField>
-      <FactField label={t('app.sharing.other-plan')}>
-        <CellSelect
-          label={t('app.sharing.other-plan')}
-          value={otherPlan}
-          options={[choose, ...candidates.map(({ planId, plan, unit }) => ({ value: planId, text: `${unit}: ${plan}` }))]}
-          onCommit={(value) => {
-            setOtherPlan(value);
-            setOtherLine('');
-          }}
-        />
-      </FactField>
-      <FactField label={t('app.sharing.other-line')}>
-        <CellSelect
-          label={t('app.sharing.other-line')}
-          value={otherLine}
-          options={[
-            choose,
-            ...(there?.lines ?? [])
-              .filter(({ isShared }) => !isShared)
-              .map(({ id, label, positionPercent }) => ({ value: id, text: name(label, id, positionPercent) })),
-          ]}
-          onCommit={setOtherLine}
-        />
-      </FactField>
-      <div className="sharing-button">
-        <Button type="submit" variant="secondary" disabled={!isReady}>
-          {t('app.sharing.link')}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../time/local-date.ts';
+
 /**
  * How a line's work elsewhere stands to the plan there. `in-step`: the same rota is in both. The others keep what was there last: `fixed` has
  * no plan to follow, `plan-gone` and `line-gone` have lost it, `other-period` covers other weeks now.
@@ -29,6 +31,17 @@ export interface SharingCandidate {
     /** Whether the line's person is said to work in another department already. */
     readonly isShared: boolean;
   }[];
+}
+
+/** What would come of two lines being one person, before they are linked. */
+export interface SharingEffect {
+  /** Per cent of a full position that the two make together. */
+  readonly positionPercent: number;
+  /** How many times the person would be at two places at once, and on which days that begins. */
+  readonly overlaps: number;
+  readonly overlapDays: readonly LocalDate[];
+  /** Other breaches, and agreements needed, that neither line has alone. */
+  readonly otherFindings: number;
 }
 
 /** What `plan.sharing` answers. */

@@ -65,6 +65,43 @@ export const vacancyAndSharingTexts = defineTexts({
   'app.sharing.other-line': { where: 'Field', nb: 'Linje der', nn: 'Linje der', en: 'Line there' },
   'app.sharing.choose': { where: 'First choice', nb: 'velg', nn: 'vel', en: 'choose' },
   'app.sharing.link': { where: 'Button', nb: 'Koble linjene', nn: 'Kople linjene', en: 'Link the lines' },
+  'app.sharing.link-anyway': {
+    where: 'Button, where linking brings overlaps',
+    nb: 'Koble linjene likevel',
+    nn: 'Kople linjene likevel',
+    en: 'Link the lines all the same',
+  },
+  'app.sharing.effect.together': {
+    where: 'Before two lines are linked',
+    nb: 'Til sammen {percent} stilling.',
+    nn: 'Til saman {percent} stilling.',
+    en: 'Together a position of {percent}.',
+  },
+  'app.sharing.effect.overlaps': {
+    where: 'Before two lines are linked; {days} such as 04.01., 05.01.',
+    nb: 'Den ansatte vil stå på vakt to steder samtidig {count, plural, one {# gang} other {# ganger}}: {days}.',
+    nn: 'Den tilsette vil stå på vakt to stader samstundes {count, plural, one {# gong} other {# gonger}}: {days}.',
+    en: 'The person would be on duty in two places at once {count, plural, one {# time} other {# times}}: {days}.',
+  },
+  'app.sharing.effect.more-days': { where: 'Ends a list of days', nb: '{days} og {count} til', nn: '{days} og {count} til', en: '{days} and {count} more' },
+  'app.sharing.effect.other': {
+    where: 'Before two lines are linked',
+    nb: '{count, plural, one {# annet funn} other {# andre funn}} som linjene ikke har hver for seg.',
+    nn: '{count, plural, one {# anna funn} other {# andre funn}} som linjene ikkje har kvar for seg.',
+    en: '{count, plural, one {# other finding} other {# other findings}} that the lines do not have each by itself.',
+  },
+  'app.sharing.effect.none': {
+    where: 'Before two lines are linked',
+    nb: 'Ingen vakter overlapper, og reglene finner ikke noe nytt.',
+    nn: 'Ingen vakter overlappar, og reglane finn ikkje noko nytt.',
+    en: 'No shifts overlap, and the rules find nothing new.',
+  },
+  'app.held.none': {
+    where: 'Where no position is held vacant; names a column and one of its choices',
+    nb: 'Ingen nå. Velg «holdt vakant» i kolonnen «Bemannet», så står det her hva det sparer og hva det koster i bemanning.',
+    nn: 'Ingen no. Vel «halden vakant» i kolonnen «Bemanna», så står det her kva det sparer og kva det kostar i bemanning.',
+    en: 'None now. Choose “held vacant” in the column “Filled”, and what it saves and what it costs in staffing stands here.',
+  },
   'app.sharing.unlink': { where: 'Button', nb: 'Koble fra', nn: 'Kople frå', en: 'Unlink' },
   'app.sharing.unlink-of': { where: 'Button', nb: 'Koble fra: {line}', nn: 'Kople frå: {line}', en: 'Unlink: {line}' },
 
