@@ -3,6 +3,7 @@ import { withSqliteErrors } from './errors.ts';
 import type { OpenDatabase } from './open.ts';
 import { createDepartmentRepository } from './repositories/department-repository.ts';
 import { createLogRepository } from './repositories/log-repository.ts';
+import { createMeasureRepository } from './repositories/measure-repository.ts';
 import { createPlanRepository } from './repositories/plan-repository.ts';
 import { createReferenceRepository } from './repositories/reference-repository.ts';
 import { createSettingsRepository } from './repositories/settings-repository.ts';
@@ -17,6 +18,7 @@ export function createUnitOfWork({ connection, file }: OpenDatabase): UnitOfWork
     log: createLogRepository(connection),
     settings: createSettingsRepository(connection),
     references: createReferenceRepository(connection),
+    measures: createMeasureRepository(connection),
   }));
   return {
     read: (work) => withSqliteErrors(file, () => connection.readTransaction(() => work(repositories))),

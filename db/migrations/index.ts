@@ -6,6 +6,7 @@ import { planVersions } from './0005-plan-versions.ts';
 import { demandProfiles } from './0006-demand-profiles.ts';
 import { elsewhere } from './0007-elsewhere.ts';
 import { referenceFigures } from './0008-reference-figures.ts';
+import { measures } from './0009-measures.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, append-only: entry n leads from version n to n + 1. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   demandProfiles,
   elsewhere,
   referenceFigures,
+  measures,
 ];
 
 /** The version of the schema that this program writes. */

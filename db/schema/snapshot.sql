@@ -1,4 +1,4 @@
--- Written by write-snapshot.ts; do not edit. Schema version 8.
+-- Written by write-snapshot.ts; do not edit. Schema version 9.
 
 CREATE TABLE agreements (
   plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
@@ -109,6 +109,17 @@ CREATE TABLE lines (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX lines_by_plan_elsewhere ON lines (json_extract(elsewhere, '$.plan')) WHERE elsewhere IS NOT NULL;
+
+CREATE TABLE measures (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  category TEXT NOT NULL CHECK (category IN ('efficiency', 'service-quality', 'structure-volume')),
+  start TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('idea', 'assessed', 'decided', 'started', 'done', 'dropped')),
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  entered_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
 
 CREATE TRIGGER locked_versions_stay BEFORE UPDATE ON plan_versions WHEN old.is_locked = 1
       BEGIN

@@ -81,6 +81,7 @@ export const ACTIONS: readonly Action[] = [
   },
   ...PLAN_SCREENS.map((screen) => goToScreen(screen)),
   { id: 'go.departments', label: 'app.action.departments', keys: ['Alt+0'], isEnabled: always, run: () => goTo({ screen: 'departments' }) },
+  { id: 'go.measures', label: 'app.action.measures', keys: [], isEnabled: always, run: () => goTo({ screen: 'measures' }) },
   ...TILES.map(
     (tile): Action => ({
       id: `tile.${tile}`,

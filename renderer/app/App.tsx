@@ -9,6 +9,7 @@ import { DepartmentsScreen } from '../features/departments/DepartmentsScreen.tsx
 import { DiscussionScreen } from '../features/discussion/DiscussionScreen.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { LeversScreen } from '../features/levers/LeversScreen.tsx';
+import { MeasuresScreen } from '../features/measures/MeasuresScreen.tsx';
 import { OptimiseScreen } from '../features/optimise/OptimiseScreen.tsx';
 import { OptimiseWatch } from '../features/optimise/OptimiseWatch.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
@@ -17,7 +18,7 @@ import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { RotaScreen } from '../features/rota/RotaScreen.tsx';
 import { SetupScreen } from '../features/setup/SetupScreen.tsx';
 import { Strip } from '../features/strip/Strip.tsx';
-import type { PlanScreen } from '../state/route.ts';
+import { isPlanRoute, type PlanScreen } from '../state/route.ts';
 import { useApp } from '../state/store.ts';
 import { InspectorProvider } from '../ui/inspector-slot.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -60,7 +61,7 @@ export function App(): ReactNode {
   const route = useApp((state) => state.route);
   const planId = useApp((state) => state.plan?.planId ?? null);
   const dialog = useApp((state) => state.dialog);
-  const isPlanScreen = route.screen !== 'departments';
+  const isPlanScreen = isPlanRoute(route);
   const isOpen = isPlanScreen && planId === route.planId;
 
   return (
@@ -77,7 +78,17 @@ export function App(): ReactNode {
           {isOpen && <OptimiseWatch />}
           <div className="main-scroll" key={route.screen}>
             <ErrorBoundary words={words} resetKey={`${route.screen}:${planId ?? ''}`}>
-              {isPlanScreen ? isOpen ? <PlanScreenView screen={route.screen} /> : <Opening /> : <DepartmentsScreen />}
+              {isPlanScreen ? (
+                isOpen ? (
+                  <PlanScreenView screen={route.screen} />
+                ) : (
+                  <Opening />
+                )
+              ) : route.screen === 'measures' ? (
+                <MeasuresScreen />
+              ) : (
+                <DepartmentsScreen />
+              )}
             </ErrorBoundary>
           </div>
         </main>
@@ -116,7 +127,7 @@ function focusMain(event: { preventDefault(): void }): void {
 function useAppearance(): void {
   const { t, locale } = useText();
   const theme = useApp((state) => state.settings.theme);
-  const planName = useApp((state) => (state.route.screen === 'departments' ? null : (state.plan?.plan.name ?? null)));
+  const planName = useApp((state) => (!isPlanRoute(state.route) ? null : (state.plan?.plan.name ?? null)));
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dataset['colorScheme'] = theme === 'system' ? 'auto' : theme;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { clockOfInstant } from '#shared/time/norwegian-clock.ts';
 import { JobInFoot } from '../features/optimise/JobInFoot.tsx';
+import { isPlanRoute } from '../state/route.ts';
 import { useApp } from '../state/store.ts';
 import { useText } from './locale/use-text.ts';
 import { REGION } from './regions.ts';
@@ -8,7 +9,7 @@ import { REGION } from './regions.ts';
 /** When it was saved, how far one can go back, and what is under way. */
 export function Foot(): ReactNode {
   const { t, td } = useText();
-  const plan = useApp((state) => (state.route.screen === 'departments' ? null : state.plan));
+  const plan = useApp((state) => (isPlanRoute(state.route) ? state.plan : null));
   const jobs = useApp((state) => state.jobs);
   const job = useApp((state) => state.job);
   const undo = useApp((state) => state.undo);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TilePanel } from '../features/strip/TilePanel.tsx';
+import { isPlanRoute } from '../state/route.ts';
 import { useApp } from '../state/store.ts';
 import { useInspectorSlot } from '../ui/inspector-slot.tsx';
 import { useText } from './locale/use-text.ts';
@@ -9,7 +10,7 @@ import { REGION } from './regions.ts';
 export function Inspector(): ReactNode {
   const { setElement, isUsed } = useInspectorSlot();
   const tile = useApp((state) => state.openTile);
-  const hasPlan = useApp((state) => state.plan !== null && state.route.screen !== 'departments');
+  const hasPlan = useApp((state) => state.plan !== null && isPlanRoute(state.route));
   const { t } = useText();
   return (
     <aside

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { ErrorMessage } from '../features/ErrorMessage.tsx';
+import { isPlanRoute } from '../state/route.ts';
 import { useApp } from '../state/store.ts';
 import { useQuery } from '../state/use-query.ts';
 import { Message } from '../ui/Message.tsx';
@@ -12,7 +13,7 @@ export function Notices(): ReactNode {
   const { t } = useText();
   const notice = useApp((state) => state.notice);
   const setNotice = useApp((state) => state.setNotice);
-  const openError = useApp((state) => (state.route.screen === 'departments' ? null : state.openError));
+  const openError = useApp((state) => (isPlanRoute(state.route) ? state.openError : null));
   const planError = useApp((state) => state.plan?.error ?? null);
   const refused = useApp((state) => state.plan?.refused.length ?? 0);
   const retryRefused = useApp((state) => state.retryRefused);

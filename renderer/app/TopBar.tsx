@@ -1,6 +1,6 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { formatRoute, goTo } from '../state/route.ts';
+import { formatRoute, goTo, isPlanRoute } from '../state/route.ts';
 import { useApp, useClient } from '../state/store.ts';
 import { useDepartments } from '../state/use-departments.ts';
 import { useText } from './locale/use-text.ts';
@@ -9,7 +9,7 @@ import { REGION } from './regions.ts';
 /** Product, department, plan, palette, language, appearance. */
 export function TopBar(): ReactNode {
   const { t } = useText();
-  const isPlan = useApp((state) => state.route.screen !== 'departments');
+  const isPlan = useApp((state) => isPlanRoute(state.route));
   const hasPlan = useApp((state) => state.plan !== null);
   const openDialog = useApp((state) => state.openDialog);
   const settings = useApp((state) => state.settings);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { goTo, parseRoute } from '../state/route.ts';
+import { goTo, isPlanRoute, parseRoute } from '../state/route.ts';
 import { useAppStore } from '../state/store.ts';
 import { rememberScreen } from './last-screen.ts';
 
@@ -14,7 +14,7 @@ export function useRouting(): void {
       isFirst = false;
       const state = store.getState();
       state.setRoute(route);
-      if (route.screen === 'departments') return;
+      if (!isPlanRoute(route)) return;
       rememberScreen(route.screen);
       if (state.plan?.planId === route.planId) return;
       await state.openPlan(route.planId);

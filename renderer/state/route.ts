@@ -15,16 +15,26 @@ export const PLAN_SCREENS = [
 ] as const;
 export type PlanScreen = (typeof PLAN_SCREENS)[number];
 
+/** Places that belong to no plan. */
+export type CommonScreen = 'departments' | 'measures';
+
 /** Where one is. Kept in the address, so that a reload comes back to it. */
-export type Route = { readonly screen: 'departments' } | { readonly screen: PlanScreen; readonly planId: string };
+export type Route = { readonly screen: CommonScreen } | { readonly screen: PlanScreen; readonly planId: string };
 
 /** `#/plan/p1/rota` */
 export function formatRoute(route: Route): string {
-  return route.screen === 'departments' ? '#/' : `#/plan/${encodeURIComponent(route.planId)}/${route.screen}`;
+  if (!isPlanRoute(route)) return route.screen === 'measures' ? '#/measures' : '#/';
+  return `#/plan/${encodeURIComponent(route.planId)}/${route.screen}`;
+}
+
+/** Whether one is in a plan. */
+export function isPlanRoute(route: Route): route is Extract<Route, { readonly planId: string }> {
+  return 'planId' in route;
 }
 
 /** The route of an address; anything unknown leads to the departments. */
 export function parseRoute(hash: string): Route {
+  if (hash === '#/measures') return { screen: 'measures' };
   const match = /^#\/plan\/([^/]+)(?:\/([^/]+))?$/.exec(hash);
   if (!match) return { screen: 'departments' };
   const screen = PLAN_SCREENS.find((each) => each === match[2]) ?? 'overview';

@@ -53,6 +53,8 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'reference.preview': true,
   'reference.imports': true,
   'benchmark.list': true,
+  'measure.list': true,
+  'measure.flat-cut': true,
   'report.export': true,
   'version.list': true,
   'version.open': true,

@@ -5,6 +5,7 @@ import { acceptImport } from './commands/accept-import.ts';
 import { addExample } from './commands/add-example.ts';
 import { removeBenchmark, saveBenchmark } from './commands/change-benchmarks.ts';
 import { importReference, removeReferenceImport } from './commands/change-references.ts';
+import { removeMeasure, saveMeasure } from './commands/change-measures.ts';
 import { lockVersion, removeVersion, saveVersion } from './commands/change-versions.ts';
 import { createDepartment } from './commands/create-department.ts';
 import { duplicatePlan } from './commands/duplicate-plan.ts';
@@ -36,6 +37,7 @@ import { getSettings } from './queries/get-settings.ts';
 import { getStatus } from './queries/get-status.ts';
 import { listBenchmarks } from './queries/list-benchmarks.ts';
 import { listDepartments } from './queries/list-departments.ts';
+import { listMeasures, shareFlatCut } from './queries/list-measures.ts';
 import { listReferences } from './queries/list-references.ts';
 import { noHire } from './queries/no-hire.ts';
 import { openPlan } from './queries/open-plan.ts';
@@ -119,6 +121,10 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'benchmark.list': listBenchmarks,
   'benchmark.save': saveBenchmark,
   'benchmark.remove': removeBenchmark,
+  'measure.list': listMeasures,
+  'measure.save': saveMeasure,
+  'measure.remove': removeMeasure,
+  'measure.flat-cut': shareFlatCut,
   'report.export': exportReport,
   'version.list': listVersions,
   'version.save': saveVersion,

@@ -10,6 +10,7 @@ export type ServiceEvent =
   | { readonly type: 'departments.changed' }
   /** Figures or numbers to compare with came or went. */
   | { readonly type: 'references.changed' }
+  | { readonly type: 'measures.changed' }
   | { readonly type: 'versions.changed'; readonly planId: string }
   /** A suggestion was begun, has ended, or was thrown away. */
   | { readonly type: 'optimise.changed'; readonly planId: string }

@@ -4,6 +4,8 @@ import type { Comparison } from '../domain/compare/comparison.ts';
 import type { PeerCandidate } from '../domain/compare/peer-groups.ts';
 import type { ReferenceImport } from '../domain/compare/reference-file.ts';
 import type { CostNote, CostReport, Remedy } from '../domain/cost/cost-report.ts';
+import type { CutShare } from '../domain/measures/flat-cut.ts';
+import type { MeasureReport } from '../domain/measures/measure.ts';
 import type { NoHireReport } from '../domain/model/absence.ts';
 import type { BoundReport, WeekendNeed } from '../domain/model/bounds.ts';
 import type { CandidateAnswer, SwapAnswer } from '../domain/model/candidate.ts';
@@ -27,6 +29,7 @@ import type { Notice } from '../domain/process/notice-of.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { type ImportPreview, importAnswersSchema, importFileSchema, pictureSchema } from './import-schema.ts';
 import { leverBasisSchema, leversSchema } from './lever-schema.ts';
+import { flatCutSchema, measureSchema } from './measure-parts.ts';
 import { type OptimiseProposal, optimiseGoOnSchema, optimiseSettingsSchema } from './optimise-parts.ts';
 import { planCommandSchema } from './plan-command.ts';
 import { careFactorSchema, dateSchema, LIMITS, processStepSchema } from './plan-parts.ts';
@@ -492,6 +495,10 @@ export const METHODS = {
   'benchmark.list': { kind: 'query', input: none, output: answers<readonly ListedBenchmark[]>() },
   'benchmark.save': { kind: 'command', input: z.strictObject({ id: id.optional(), benchmark: benchmarkSchema }), output: answers<{ id: string }>() },
   'benchmark.remove': { kind: 'command', input: z.strictObject({ id }), output: answers<{ id: string }>() },
+  'measure.list': { kind: 'query', input: z.strictObject({ year: z.number().int().min(1980).max(2100).optional() }), output: answers<MeasureReport>() },
+  'measure.save': { kind: 'command', input: z.strictObject({ id: id.optional(), measure: measureSchema }), output: answers<{ id: string }>() },
+  'measure.remove': { kind: 'command', input: z.strictObject({ id }), output: answers<{ id: string }>() },
+  'measure.flat-cut': { kind: 'query', input: flatCutSchema, output: answers<readonly CutShare[]>() },
   'report.export': {
     kind: 'query',
     input: z.strictObject({ planId: id, kind: z.enum(['union', 'personal', 'summary']), locale, since: id.optional() }),

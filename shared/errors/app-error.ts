@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   'database.full', // the disk is full; params: file
   'database.migration-failed', // params: file, backup, problem
   'reference.not-found', // params: reference
+  'measure.not-found', // params: reference
   'figures.not-ssb', // a file to import figures from is none of SSB's; params: file, found
   'figures.wrong-table', // params: file, found, accepted
   'figures.malformed', // params: file, line (0 where path tells the place), path, found, accepted

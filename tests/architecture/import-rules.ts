@@ -109,6 +109,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'shared/domain/compare/peer-groups.ts',
       'shared/domain/compare/per-inhabitant.ts',
       'shared/domain/compare/reference-file.ts',
+      'shared/domain/measures/measure.ts',
+      'shared/domain/measures/year-estimate.ts',
       'shared/exchange/code-meaning.ts',
       'shared/exchange/import-answers.ts',
       'shared/exchange/rota-reading.ts',

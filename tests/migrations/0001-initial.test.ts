@@ -22,6 +22,7 @@ describe('0001-initial', () => {
       'figure_metrics',
       'figure_regions',
       'lines',
+      'measures',
       'plan_versions',
       'plans',
       'reference_figures',

@@ -35,7 +35,7 @@ async function aDatabase(): Promise<{ folder: string; file: string }> {
 }
 
 const tablesOf = (file: string): string[] => {
-  const { connection, close } = openDatabase(file, { readOnly: true, migrations: [...MIGRATIONS, notes, fails].slice(0, inspect(file, 9)) });
+  const { connection, close } = openDatabase(file, { readOnly: true, migrations: [...MIGRATIONS, notes, fails].slice(0, inspect(file, NEXT + 1)) });
   const names = connection.prepare<{ name: string }>('SELECT name FROM sqlite_schema').all();
   close();
   return names.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
-import { goTo } from '../../state/route.ts';
+import { formatRoute, goTo } from '../../state/route.ts';
 import { useDepartments } from '../../state/use-departments.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
@@ -87,6 +87,9 @@ export function DepartmentsScreen(): ReactNode {
           />
         )}
         {departments && departments.length > 0 && <DepartmentTable departments={departments} />}
+        <p>
+          <a href={formatRoute({ screen: 'measures' })}>{t('app.measures.open')}</a>
+        </p>
       </Screen>
       {isDragging && (
         <p className="drop-hint" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { Plan, ProcessStatus, ServiceType } from '../../domain/model/plan.ts';
 import type { PlanCommand } from '../../domain/plan/command.ts';
+import type { MeasureReader, MeasureWriter } from './measure-store.ts';
 import type { ReferenceReader, ReferenceWriter } from './reference-store.ts';
 
 /** A department as stored: what its newest plan says about the unit. */
@@ -158,6 +159,7 @@ export interface ReadDb {
   readonly log: LogReader;
   readonly settings: SettingsReader;
   readonly references: ReferenceReader;
+  readonly measures: MeasureReader;
 }
 
 /** What a command sees, inside one transaction. Only `UnitOfWork.write` hands one out. */
@@ -168,6 +170,7 @@ export interface WriteTx {
   readonly log: LogWriter;
   readonly settings: SettingsWriter;
   readonly references: ReferenceWriter;
+  readonly measures: MeasureWriter;
 }
 
 /** Transactions are synchronous from beginning to end; never await inside. */

@@ -8,6 +8,7 @@ import { departmentsTexts } from './app/departments.ts';
 import { discussionTexts } from './app/discussion.ts';
 import { frameTexts } from './app/frame.ts';
 import { lawTexts } from './app/law.ts';
+import { measuresTexts } from './app/measures.ts';
 import { noHireTexts } from './app/no-hire.ts';
 import { overviewTexts } from './app/overview.ts';
 import { planFactsTexts } from './app/plan-facts.ts';
@@ -29,6 +30,7 @@ export const appTexts = {
   ...codeLookTexts,
   ...resultsTexts,
   ...compareViewTexts,
+  ...measuresTexts,
   ...lawTexts,
   ...noHireTexts,
   ...costViewTexts,
