@@ -39,6 +39,8 @@ export interface SearchResult {
 }
 
 const CHECK_EVERY = 1024;
+/** While people are missing, so many moves begin on a day on which they are. */
+const SHORT_SHARE = 0.5;
 /** A worse rota by so much is often taken at the beginning, hardly ever at the end. */
 export const HOT = 30;
 export const COLD = 0.15;
@@ -57,16 +59,18 @@ export function anneal(problem: RosterProblem, budget: SearchBudget): SearchResu
   const { heat = HOT, cold = COLD } = budget;
   let temperature = heat;
   let moves = 0;
+  let short: readonly number[] = [];
   while (moves < budget.moves) {
     if (moves % CHECK_EVERY === 0) {
       const share = Math.max(moves / budget.moves, (budget.now() - start) / budget.milliseconds);
       if (share >= 1 || budget.isStopped()) break;
       temperature = heat * (cold / heat) ** share;
+      short = state.shortDays();
       budget.onProgress({ moves, cost: best.cost, share, best: best.cells });
     }
     moves += 1;
     state.begin();
-    propose(state, movable, random);
+    propose(state, chooseCell(state, movable, short, random), random);
     // The chance to take a worse one falls with how much worse it is: drawn first, it is how much worse it may be.
     if (state.attempt(-temperature * Math.log(random())) && state.cost < best.cost - 1e-6) best = { cells: state.cells.slice(), cost: state.cost, moves };
   }
@@ -82,9 +86,19 @@ function movableCells({ allowed }: RosterProblem): Int32Array {
   return Int32Array.from(cells);
 }
 
+/** Any cell that may move; often one on a day on which somebody is missing, where there is most to win. */
+function chooseCell({ problem }: RosterState, movable: Int32Array, short: readonly number[], random: Random): number {
+  if (short.length > 0 && random() < SHORT_SHARE) {
+    const day = short[Math.floor(random() * short.length)] as number;
+    const cell = Math.floor(random() * problem.lines) * problem.days + day;
+    const bits = problem.allowed[cell] as number;
+    if ((bits & (bits - 1)) !== 0) return cell;
+  }
+  return movable[Math.floor(random() * movable.length)] as number;
+}
+
 /** Writes one move. */
-function propose(state: RosterState, movable: Int32Array, random: Random): void {
-  const cell = movable[Math.floor(random() * movable.length)] as number;
+function propose(state: RosterState, cell: number, random: Random): void {
   const kind = random();
   if (kind < 0.35) changeCell(state, cell, random);
   else if (kind < 0.65) swapBlock(state, cell, random);

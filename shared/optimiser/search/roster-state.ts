@@ -58,6 +58,11 @@ export class RosterState {
     for (let line = 0; line < lines; line += 1) this.cost += this.#lineCost(line);
   }
 
+  /** Days on which somebody is missing. */
+  shortDays(): readonly number[] {
+    return this.#staffing.shortDays();
+  }
+
   /** Begins another move. */
   begin(): void {
     this.#moveLength = 0;

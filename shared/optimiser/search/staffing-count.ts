@@ -21,7 +21,12 @@ export class StaffingCount {
       this.#coverStart[code + 1] = (this.#coverStart[code] as number) + covers.length;
     });
     this.#covers = Int32Array.from(shifts.flatMap(({ covers }) => covers));
-    this.#levels = staffing.map(({ counts, parts }) => ({ counts, costs: sumOf(parts.map((part) => part.costs)), present: new Int16Array(this.#places) }));
+    this.#levels = staffing.map(({ counts, wanted, parts }) => ({
+      counts,
+      wanted,
+      costs: sumOf(parts.map((part) => part.costs)),
+      present: new Int16Array(this.#places),
+    }));
     cells.forEach((code, cell) => void this.add(Math.floor(cell / days), cell % days, code, 1, -1));
   }
 
@@ -32,6 +37,17 @@ export class StaffingCount {
       for (let place = 0; place < this.#places; place += 1) cost += costs[place * this.#width + (present[place] as number)] as number;
     }
     return cost;
+  }
+
+  /** Days on which somebody is missing, at any level. */
+  shortDays(): readonly number[] {
+    const days: number[] = [];
+    for (let place = 0; place < this.#places; place += 1) {
+      const isShort = this.#levels.some(({ present, wanted }) => (present[place] as number) < (wanted[place] as number));
+      const day = Math.floor(place / this.#segments);
+      if (isShort && days.at(-1) !== day) days.push(day);
+    }
+    return days;
   }
 
   /**
@@ -62,6 +78,7 @@ export class StaffingCount {
 
 interface Level {
   readonly counts: Uint8Array;
+  readonly wanted: Uint16Array;
   readonly costs: Float64Array;
   readonly present: Int16Array;
 }
