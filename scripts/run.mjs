@@ -26,6 +26,9 @@ async function inOrder(...steps) {
 /** The grid in a real browser, with the app as it is now. */
 const gridBench = async () => (await build()) || runNode('tests/bench/grid.ts', [], { env: { VAKTBALANSE_BROWSER: findBrowser() ?? '' } });
 
+/** Typing while a suggestion is made, beside typing with nothing going on. */
+const typingBench = async () => (await build()) || runNode('tests/bench/typing.ts', [], { env: { VAKTBALANSE_BROWSER: findBrowser() ?? '' } });
+
 const COMMANDS = {
   start: async (args) => (await build()) || openApp(args),
   test: () => testAll(),
@@ -48,6 +51,7 @@ const COMMANDS = {
   e2e: async (args) => (await build()) || asCode(await browserTests(args)),
   bench: (args) => inOrder(() => runNode('tests/bench/run.ts', args), gridBench),
   'bench:grid': () => gridBench(),
+  'bench:typing': () => typingBench(),
   'bench:rws': (args) => runNode('tests/bench/rotations.ts', args),
   'bench:bound': (args) => runNode('tests/bench/bound.ts', args),
   'bench:year': (args) => runNode('tests/bench/year.ts', args),

@@ -30,6 +30,9 @@ export function HelpScreen(): ReactNode {
           </Button>
         </div>
       </Section>
+      <Section title={t('optimise.title')}>
+        <p>{t('optimise.help')}</p>
+      </Section>
       {error && <ErrorMessage error={error} />}
       {catalogue && (
         <>

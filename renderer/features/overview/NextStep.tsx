@@ -25,11 +25,20 @@ export function NextStep(): ReactNode {
   const step = nextStep(plan, evaluation);
   const proven = useProvenHours('deficit.weekend');
   const way = wayTo(step);
+  // Nobody fills a whole rota by hand who may look at one that is filled.
+  const isWholeToFill = step.kind === 'cells' && step.empty === step.all;
+  const suggest = (variant: 'primary' | 'tertiary') => (
+    <Button variant={variant} onClick={() => goTo({ screen: 'optimise', planId })}>
+      {words.t('optimise.open')}
+    </Button>
+  );
   return (
     <Section title={words.t('app.overview.next')} isCard>
       <p>{sentence(step, words, proven)}</p>
       <div className="row">
+        {isWholeToFill && suggest('primary')}
         <Button
+          variant={isWholeToFill ? 'tertiary' : 'primary'}
           onClick={() => {
             const state = store.getState();
             if (way.tile && state.openTile !== way.tile) state.toggleTile(way.tile);
@@ -38,11 +47,7 @@ export function NextStep(): ReactNode {
         >
           {words.t(way.label)}
         </Button>
-        {SUGGESTED.has(step.kind) && (
-          <Button variant="tertiary" onClick={() => goTo({ screen: 'optimise', planId })}>
-            {words.t('optimise.open')}
-          </Button>
-        )}
+        {!isWholeToFill && SUGGESTED.has(step.kind) && suggest('tertiary')}
       </div>
     </Section>
   );

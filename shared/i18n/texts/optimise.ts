@@ -139,7 +139,7 @@ export const optimiseTexts = defineTexts({
   'optimise.aim.likeness': { nb: 'Likt dagens turnus', nn: 'Likt turnusen no', en: 'Like the rota there is' },
   'optimise.aim.likeness.hint': { nb: 'ingen endring uten grunn', nn: 'inga endring utan grunn', en: 'no change without a reason' },
   'optimise.measure.likeness': { nb: 'Endrede celler', nn: 'Endra celler', en: 'Changed cells' },
-  'optimise.measure.law': { nb: 'Brudd på lov og avtaler', nn: 'Brot på lov og avtalar', en: 'Breaches of law and agreements' },
+  'optimise.measure.law': { nb: 'Brudd på arbeidstidsreglene', nn: 'Brot på arbeidstidsreglane', en: 'Breaches of working-time rules' },
   'optimise.measure.hours': { nb: 'Timer utenfor stillingene', nn: 'Timar utanfor stillingane', en: 'Hours off the positions' },
   'optimise.time.title': { nb: 'Hvor lenge?', nn: 'Kor lenge?', en: 'How long?' },
   'optimise.time.seconds': { nb: '{count} sekunder', nn: '{count} sekund', en: '{count} seconds' },
@@ -306,5 +306,10 @@ export const optimiseTexts = defineTexts({
     nb: 'Ofte er det noe som er fast eller skal stå, som er i veien. La mer kunne flyttes, eller let lenger.',
     nn: 'Ofte er det noko som er fast eller skal stå, som er i vegen. Lat meir kunne flyttast, eller leit lenger.',
     en: 'Often something pinned or kept is in the way. Let more move, or search longer.',
+  },
+  'optimise.help': {
+    nb: 'Under Forslag fyller programmet ut eller forbedrer turnusen. Du sier hva som skal stå, hva som er viktigst, og hvor lenge det skal lete. Lov, avtaler og stillingsstørrelser går alltid foran. Turnusen blir ikke endret før du tar forslaget i bruk, og det kan du angre i ett steg. Samme plan og samme valg gir ikke alltid samme forslag, fordi det kommer an på hvor mye maskinen rekker å prøve.',
+    nn: 'Under Forslag fyller programmet ut eller forbetrar turnusen. Du seier kva som skal stå, kva som er viktigast, og kor lenge det skal leite. Lov, avtalar og stillingsstorleikar går alltid føre. Turnusen blir ikkje endra før du tek forslaget i bruk, og det kan du angre i eitt steg. Same plan og same val gir ikkje alltid same forslag, fordi det kjem an på kor mykje maskina rekk å prøve.',
+    en: 'Under Suggestion the program fills or improves the rota. You say what should stay, what matters most, and how long to search. Law, agreements and position sizes always come first. The rota is not changed until you take the suggestion, and you can undo that in one step. The same plan and choices do not always give the same suggestion, because it depends on how much the machine has time to try.',
   },
 });
