@@ -63,12 +63,13 @@ export function composeService(options: ServiceOptions): Service {
   const listeners = new Set<(event: ServiceEvent) => void>(options.onEvent ? [options.onEvent] : []);
   const store = { file: database.file, readOnly: database.readOnly };
   const log = options.log ?? standardErrorLog;
+  const startSearch = options.startSearch ?? runOnSpareCores;
   const thread = options.solveLinear ? null : proofThread();
   const prove = options.solveLinear ? answerProof(options.solveLinear) : (thread as ProofThread).prove;
   copyOnceADay(database, clock, log);
   const emit = (event: ServiceEvent) => notify(listeners, event, log);
   const optimiseJobs = createOptimiseJobs({
-    startSearch: options.startSearch ?? runOnSpareCores,
+    startSearch,
     newId,
     now: () => performance.now(),
     log,
@@ -89,6 +90,7 @@ export function composeService(options: ServiceOptions): Service {
     sessions: createPlanSessions(),
     bounds: createBoundMemory((plan) => prove('bounds', plan, {})),
     prove,
+    startSearch,
     optimiseJobs,
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },

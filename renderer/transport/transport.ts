@@ -30,6 +30,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'course.get': true,
   'levers.get': true,
   'levers.gap': true,
+  'levers.rota': true,
   'levers.frontier': true,
   'plan.profile': true,
   'plan.demand-for-factor': true,

@@ -12,6 +12,7 @@ import type { RenderReport } from './ports/pdf.ts';
 import type { UnitOfWork } from './ports/plan-store.ts';
 import type { Prove } from './ports/prover.ts';
 import type { ReadWorkbook } from './ports/read-workbook.ts';
+import type { StartSearch } from './ports/search.ts';
 import type { SessionSettings } from './session-settings.ts';
 
 /** The store as this session sees it. */
@@ -36,6 +37,7 @@ export interface AppContext {
   readonly sessions: PlanSessions;
   readonly bounds: BoundMemory;
   readonly prove: Prove;
+  readonly startSearch: StartSearch;
   readonly optimiseJobs: OptimiseJobs;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;

@@ -55,7 +55,7 @@ import { previewReference } from './queries/preview-reference.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 import { provePlan } from './queries/prove-plan.ts';
-import { closeGap, drawFrontier, pullLevers } from './queries/pull-levers.ts';
+import { closeGap, drawFrontier, pullLevers, tryRota } from './queries/pull-levers.ts';
 import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
@@ -100,6 +100,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.bound': provePlan,
   'levers.get': pullLevers,
   'levers.gap': closeGap,
+  'levers.rota': tryRota,
   'levers.frontier': drawFrontier,
   'optimise.start': startOptimising,
   'optimise.get': getOptimiseJob,

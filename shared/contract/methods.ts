@@ -15,7 +15,7 @@ import type { ExplainedFinding } from '../domain/model/explanation.ts';
 import { FACTOR_FORMULAS, type FactorDemand } from '../domain/model/factor-demand.ts';
 import type { HeldReport } from '../domain/model/held-position.ts';
 import type { HourProfile } from '../domain/model/hour-profile.ts';
-import type { GapCloser, LeverFrontier, LeverReport } from '../domain/model/levers.ts';
+import type { GapCloser, LeverFrontier, LeverReport, LeverRota } from '../domain/model/levers.ts';
 import type { OptimiseJob } from '../domain/model/optimise-job.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
@@ -439,6 +439,12 @@ export const METHODS = {
   'plan.bound': { kind: 'query', input: planOnly, output: answers<BoundReport>() },
   'levers.get': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<LeverReport>() },
   'levers.gap': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<readonly GapCloser[]>() },
+  /** Takes as long as it is given. */
+  'levers.rota': {
+    kind: 'query',
+    input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema, seconds: z.number().int().min(1).max(60).default(8) }),
+    output: answers<LeverRota>(),
+  },
   'levers.frontier': {
     kind: 'query',
     input: z.strictObject({ ...leverBasisSchema.shape, terms: leversSchema.pick({ longHours: true, isAnnual: true }) }),

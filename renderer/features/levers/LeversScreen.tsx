@@ -16,6 +16,7 @@ import { GuidedExample } from './GuidedExample.tsx';
 import { keepLeverState, type LeverState, leverStateOf, needOf } from './lever-state.ts';
 import { NeedCard } from './NeedCard.tsx';
 import { StaffTable } from './StaffTable.tsx';
+import { TryRota } from './TryRota.tsx';
 import { WeekendNeeds } from './WeekendNeeds.tsx';
 import './levers.css';
 
@@ -102,6 +103,7 @@ export function LeversScreen(): ReactNode {
                 </p>
               </div>
               <StaffTable staff={value.staff} today={value.today} prices={value.prices} />
+              <TryRota question={{ ...basis, levers }} />
               <Closers closers={gap.isBusy || !isSettled ? null : gap.value} hasGap={value.staff.weekendDeficit.hours >= 0.05} />
               <Frontier frontier={isDrawn ? frontier.value : null} levers={levers} staff={value.staff} today={value.today} onChange={setLevers} />
               <WeekendNeeds rows={value.table} />

@@ -1,8 +1,7 @@
-import { needOfNumbers } from '../../domain/levers/lever-need.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { gapClosers } from '../levers/gap-closers.ts';
 import { leverFrontier } from '../levers/lever-frontier.ts';
-import { type LeverBasis, leverBasis, leverReport, leverStaff } from '../levers/lever-report.ts';
+import { basisOf, leverReport, leverStaff } from '../levers/lever-report.ts';
 import type { SolveLinear } from '../ports/linear-solver.ts';
 import type { ProofTask, ProofTasks, Prove } from '../ports/prover.ts';
 import { boundReport } from './bound-report.ts';
@@ -22,8 +21,4 @@ const ANSWERS: Answers = {
 /** Answers questions here and now, with this engine. */
 export function answerProof(solve: SolveLinear): Prove {
   return (task, plan, input) => ANSWERS[task](plan, input, solve);
-}
-
-function basisOf(plan: Plan, { need, fte, absenceShare }: Omit<ProofTasks['levers']['input'], 'levers'>): LeverBasis {
-  return leverBasis(plan, need && needOfNumbers(plan, need), { fte: fte ?? null, absenceShare: absenceShare ?? 0 });
 }

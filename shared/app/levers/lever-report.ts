@@ -1,11 +1,11 @@
 import { buildBoundModel } from '../../domain/bound/build-bound-model.ts';
 import { longestShiftHours, weekendNeed, weekendTable } from '../../domain/bound/weekend-table.ts';
 import { hourPrices } from '../../domain/levers/hour-prices.ts';
-import { needOfPlan } from '../../domain/levers/lever-need.ts';
+import { needOfNumbers, needOfPlan } from '../../domain/levers/lever-need.ts';
 import { benchmarkHours, demandHours, needFigures, STAFF_CLAIMS, staffFigures, vacationShare } from '../../domain/levers/staff-figures.ts';
 import { type PayKind, payKinds, positionsOf, staffOf } from '../../domain/levers/staff-of.ts';
 import { isHeld } from '../../domain/model/is-held.ts';
-import type { HourPrices, LeverReport, Levers, StaffFigures } from '../../domain/model/levers.ts';
+import type { HourPrices, LeverReport, Levers, StaffFigures, TypedNeed } from '../../domain/model/levers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { proveHours } from '../bounds/prove-bounds.ts';
 import type { SolveLinear } from '../ports/linear-solver.ts';
@@ -24,9 +24,21 @@ export interface LeverBasis {
   readonly absenceShare: number;
 }
 
+/** What questions about levers have in common; see shared/contract/lever-schema.ts. */
+export interface LeverQuestion {
+  readonly need?: TypedNeed | undefined;
+  readonly fte?: number | undefined;
+  readonly absenceShare?: number | undefined;
+}
+
 export function leverBasis(plan: Plan, need: Plan = needOfPlan(plan), facts: Partial<Pick<LeverBasis, 'fte' | 'absenceShare'>> = {}): LeverBasis {
   const kinds = payKinds(plan);
   return { plan, need, kinds, prices: pricesOf(plan, need, kinds), fte: facts.fte ?? null, absenceShare: facts.absenceShare ?? 0 };
+}
+
+/** The basis that a question asks for. */
+export function basisOf(plan: Plan, { need, fte, absenceShare }: LeverQuestion): LeverBasis {
+  return leverBasis(plan, need && needOfNumbers(plan, need), { fte: fte ?? null, absenceShare: absenceShare ?? 0 });
 }
 
 // A plan never changes, and while somebody pulls a lever the same prices are asked for many times a second.

@@ -1,7 +1,9 @@
 import type { ParsedInput } from '../../contract/methods.ts';
-import type { GapCloser, LeverFrontier, LeverReport } from '../../domain/model/levers.ts';
+import type { GapCloser, LeverFrontier, LeverReport, LeverRota } from '../../domain/model/levers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { AppContext } from '../app-context.ts';
+import { basisOf, leverStaff } from '../levers/lever-report.ts';
+import { leverRota } from '../levers/lever-rota.ts';
 
 /** `levers.get`: the weekend equation at one setting of the levers, before any rota. */
 export function pullLevers(context: AppContext, { planId, ...input }: ParsedInput<'levers.get'>): Promise<LeverReport> {
@@ -16,6 +18,11 @@ export function closeGap(context: AppContext, { planId, ...input }: ParsedInput<
 /** `levers.frontier`: weekend frequency × long shifts × mean position, every point with its bound. */
 export function drawFrontier(context: AppContext, { planId, ...input }: ParsedInput<'levers.frontier'>): Promise<LeverFrontier> {
   return context.prove('frontier', planOf(context, planId), input);
+}
+
+/** `levers.rota`: how near a rota comes to what is proven of that staff. */
+export function tryRota(context: AppContext, { planId, levers, seconds, ...input }: ParsedInput<'levers.rota'>): Promise<LeverRota> {
+  return leverRota(leverStaff(basisOf(planOf(context, planId), input), levers).plan, seconds, context.startSearch);
 }
 
 function planOf({ unitOfWork, sessions }: AppContext, planId: string): Plan {

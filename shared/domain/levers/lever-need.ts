@@ -1,6 +1,6 @@
 import { clockTime } from '../../time/clock-time.ts';
-import { DAY_NAMES, type DayName, type DemandRow, type Plan, type WorkShiftCode } from '../model/plan.ts';
 import type { TypedNeed, TypedPeople } from '../model/levers.ts';
+import { DAY_NAMES, type DayName, type DemandRow, type Plan, type WorkShiftCode } from '../model/plan.ts';
 
 const DAY: WorkShiftCode = { code: 'D', kind: 'work', start: clockTime('07:30'), end: clockTime('15:00') };
 const EVENING: WorkShiftCode = { code: 'A', kind: 'work', start: clockTime('15:00'), end: clockTime('22:30') };

@@ -149,3 +149,13 @@ export interface LeverFrontier {
   readonly points: readonly FrontierPoint[];
   readonly rows: readonly FrontierRow[];
 }
+
+/** What a rota of the staff comes to, found in a given time. Hours a week. */
+export interface LeverRota {
+  readonly seconds: number;
+  readonly weekendDeficit: number;
+  readonly weekdayDeficit: number;
+  readonly weekdaySurplus: number;
+  /** Findings on lines that break the law or need another agreement. */
+  readonly unlawful: number;
+}

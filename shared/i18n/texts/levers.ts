@@ -157,6 +157,14 @@ export const leversTexts = defineTexts({
     en: 'Money is unknown: pay on the lines or percentages in Set-up are missing.',
   },
 
+  'levers.rota.try': { where: 'Button', nb: 'Prøv med en turnus ({seconds} s)', nn: 'Prøv med ein turnus ({seconds} s)', en: 'Try with a rota ({seconds} s)' },
+  'levers.rota.trying': { where: 'While a rota is searched for', nb: 'Lager en turnus …', nn: 'Lagar ein turnus …', en: 'Making a rota …' },
+  'levers.rota.found': {
+    where: 'What a rota came to',
+    nb: 'Beste turnus på {seconds} s: helgene mangler {weekend}, ukedagene mangler {weekday} og har {surplus} for mye. {unlawful, plural, =0 {Den er lovlig med avtale om gjennomsnittsberegning.} one {# funn må rettes.} other {# funn må rettes.}}',
+    nn: 'Beste turnus på {seconds} s: helgene manglar {weekend}, vekedagane manglar {weekday} og har {surplus} for mykje. {unlawful, plural, =0 {Han er lovleg med avtale om gjennomsnittsutrekning.} one {# funn må rettast.} other {# funn må rettast.}}',
+    en: 'Best rota in {seconds} s: weekends lack {weekend}, weekdays lack {weekday} and have {surplus} too much. {unlawful, plural, =0 {It is lawful with an agreement on averaging.} one {# finding is to be mended.} other {# findings are to be mended.}}',
+  },
   'levers.equation': {
     where: 'What the weekends take; by shifts',
     nb: 'Helgene trenger {shifts} på vakt. Med helg hver {every}. uke må dere være {people} personer, og stillingene blir {mean} i snitt.',
