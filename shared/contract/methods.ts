@@ -387,6 +387,8 @@ export const METHODS = {
       line: id.optional(),
       /** For calendars and the list of shifts: whether days off and leave come along. */
       daysOff: z.boolean().default(false),
+      /** For `json`: without what could name or describe a person. */
+      withoutNames: z.boolean().default(false),
     }),
     output: answers<ExportedFile>(),
   },

@@ -58,6 +58,14 @@ test('a number of one’s own, a file of SSB and a plan file stand beside the pl
     await expect(imports).toBeHidden();
   });
 
+  await test.step('a plan file without names can be saved for others', async () => {
+    const download = app.waitForEvent('download');
+    await app.getByRole('button', { name: 'Lagre planfil uten navn' }).click();
+    const saved = await (await download).createReadStream();
+    const plan = JSON.parse(Buffer.concat(await saved.toArray()).toString('utf8')) as { lines: { label?: string }[] };
+    expect(plan.lines.filter(({ label }) => label)).toEqual([]);
+  });
+
   await test.step('a plan file is compared without being stored', async () => {
     await app.locator('input[type=file][multiple]').setInputFiles(path.resolve(FIXTURES, '..', 'ge-17.vaktbalanse.json'));
     await expect(app.getByRole('table', { name: 'Planer' })).toContainText('Regelbokens GE-17');

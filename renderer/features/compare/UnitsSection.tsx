@@ -1,6 +1,9 @@
+import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import type { ComparedUnit } from '#shared/domain/compare/comparison.ts';
 import { useText } from '../../app/locale/use-text.ts';
+import { useApp, useClient } from '../../state/store.ts';
+import { saveFile } from '../../transport/save-file.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FileButton } from '../FileButton.tsx';
@@ -27,6 +30,8 @@ interface UnitsSectionProps {
 /** Plans of this machine and plans of files beside each other. */
 export function UnitsSection({ options, chosen, most, units, planId, files, onChange, onFiles }: UnitsSectionProps): ReactNode {
   const { t } = useText();
+  const client = useClient();
+  const setNotice = useApp((state) => state.setNotice);
   const [isReading, setIsReading] = useState(false);
 
   async function take(picked: readonly File[]): Promise<void> {
@@ -37,10 +42,23 @@ export function UnitsSection({ options, chosen, most, units, planId, files, onCh
     onFiles([...files.filter(({ fileName }) => !names.has(fileName)), ...read]);
   }
 
+  async function save(): Promise<void> {
+    const answer = await client.call('plan.export', { planId, format: 'json', withoutNames: true });
+    if (answer.ok) saveFile(answer.value);
+    else setNotice(answer.error);
+  }
+
   return (
     <Section
       title={t('app.compare.units')}
-      actions={<FileButton text={t('app.compare.add-files')} accept=".json" isMultiple onFiles={(picked) => void take(picked)} />}
+      actions={
+        <>
+          <FileButton text={t('app.compare.add-files')} accept=".json" isMultiple onFiles={(picked) => void take(picked)} />
+          <Button variant="tertiary" onClick={() => void save()}>
+            {t('app.compare.save-without-names')}
+          </Button>
+        </>
+      }
     >
       <Choices
         legend={t('app.compare.choose-plans')}

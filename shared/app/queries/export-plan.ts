@@ -1,6 +1,7 @@
 import type { ExportedFile, ParsedInput } from '../../contract/methods.ts';
 import { writePlanDocument } from '../../contract/write-plan-document.ts';
 import type { Plan } from '../../domain/model/plan.ts';
+import { withoutNames } from '../../domain/plan/without-names.ts';
 import { AppFailure, appError } from '../../errors/app-error.ts';
 import { must } from '../../kernel/assert.ts';
 import type { AppContext } from '../app-context.ts';
@@ -18,7 +19,8 @@ export async function exportPlan(context: AppContext, input: ParsedInput<'plan.e
   const session = context.unitOfWork.read((db) => context.sessions.open(db, planId));
   const { plan } = session;
   if (format === 'json') {
-    return encoded({ fileName: fileNameFor(plan, '', 'vaktbalanse.json'), mediaType: 'application/json', bytes: encodeUtf8(writePlanDocument(plan)) });
+    const document = writePlanDocument(input.withoutNames ? withoutNames(plan) : plan);
+    return encoded({ fileName: fileNameFor(plan, '', 'vaktbalanse.json'), mediaType: 'application/json', bytes: encodeUtf8(document) });
   }
   if (line !== undefined && !plan.lines.some((one) => one.id === line)) throw lineMissing(plan, line);
   const choice = { format, locale, line: line ?? null, daysOff, now: context.clock() };

@@ -121,10 +121,11 @@ export const compareViewTexts = defineTexts({
 
   'app.compare.add-files': { where: 'Button', nb: 'Legg til planfiler', nn: 'Legg til planfiler', en: 'Add plan files' },
   'app.compare.add-files-hint': {
-    nb: 'Planfiler fra andre avdelinger vises her uten å lagres. Navn på ansatte trengs ikke, og vises ikke.',
-    nn: 'Planfiler frå andre avdelingar blir viste her utan å bli lagra. Namn på tilsette trengst ikkje, og blir ikkje viste.',
-    en: 'Plan files of other departments are shown here without being kept. Names of staff are not needed, and not shown.',
+    nb: 'Planfiler fra andre avdelinger vises her uten å lagres. En planfil uten navn har heller ikke kommentarer, merknader eller årsaker til fravær; tallene er de samme.',
+    nn: 'Planfiler frå andre avdelingar blir viste her utan å bli lagra. Ei planfil utan namn har heller ikkje kommentarar, merknader eller årsaker til fråvær; tala er dei same.',
+    en: 'Plan files of other departments are shown here without being kept. A plan file without names has no comments, notes or causes of absence either; the figures are the same.',
   },
+  'app.compare.save-without-names': { where: 'Button', nb: 'Lagre planfil uten navn', nn: 'Lagre planfil utan namn', en: 'Save a plan file without names' },
   'app.compare.from-file': { where: 'Beside a plan', nb: 'fra fil', nn: 'frå fil', en: 'from a file' },
   'app.compare.remove-file': { where: 'Button', nb: 'Ta bort {name}', nn: 'Ta bort {name}', en: 'Remove {name}' },
 
