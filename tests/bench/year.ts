@@ -47,7 +47,8 @@ const busy = process.cpuUsage(before).user / 1e6;
 
 const applied = applyCommand(plan, { type: 'cells.set', cells: found.cells });
 if (!applied.ok) throw new Error(applied.error.code);
-const rota = applied.value.lines.map((line) => line.cells.map((text) => text || '-').join(''));
+// Days off (F1, F2) are free days to the scorer.
+const rota = applied.value.lines.map((line) => line.cells.map((text) => ('DANL'.includes(text) && text !== '' ? text : '-')).join(''));
 const score = scorer.score(year, rota);
 const weekend = weekendDeficit(rota);
 const { unlawful } = found;
