@@ -6,9 +6,6 @@ import { isWideHas, narrowHas } from './narrow-has.ts';
 function narrowed(...selectors: string[]): readonly string[] {
   const rule = {
     selectors,
-    get selector() {
-      return this.selectors.join(',');
-    },
     remove() {
       this.selectors = [];
     },
@@ -33,8 +30,25 @@ describe('style sheets of the build', () => {
     expect(narrowed(':is(:has(label):not(:has(label:hover)) .ds-input:hover,.x):checked')).toEqual([':is(.ds-input:hover,.x):checked']);
   });
 
+  it('a rule for whatever is inside an element that holds something goes', () => {
+    for (const selector of [
+      '.ds-field:has(input)>*',
+      '.ds-chip:has(:focus-visible) *',
+      '.a:has(>:is(img,svg):only-child)>:not([hidden])',
+      ':is(.a :is(a,b:has(input))) *',
+    ]) {
+      expect(narrowed(selector, '.x')).toEqual(['.x']);
+    }
+  });
+
   it('a question to one kind of element stays', () => {
-    for (const selector of ['.ds-field:has(input)>*', '.ds-alert:not(:has(>h1)):before', '.ds-field:where(:has(.x)) label', 'li:has(+li>.x)']) {
+    for (const selector of [
+      '.ds-field:has(input)>.x',
+      '.ds-field:has(*) label',
+      '.ds-alert:not(:has(>h1)):before',
+      '.ds-field:where(:has(.x)) label',
+      'li:has(+li>.x)',
+    ]) {
       expect(narrowed(selector)).toEqual([selector]);
     }
   });
