@@ -16,6 +16,7 @@ import type { Log } from '#shared/app/ports/log.ts';
 import type { RenderReport } from '#shared/app/ports/pdf.ts';
 import type { ReadWorkbook } from '#shared/app/ports/read-workbook.ts';
 import type { StartSearch } from '#shared/app/ports/search.ts';
+import type { AskWhyNot } from '#shared/app/ports/why-not.ts';
 import { VERSION } from '#shared/app/version.ts';
 import type { ServiceEvent } from '#shared/contract/envelope.ts';
 import type { HostedService } from '#shared/contract/hosted-service.ts';
@@ -25,6 +26,7 @@ import { newId } from './adapters/ids.ts';
 import { standardErrorLog } from './adapters/log.ts';
 import { runOnSpareCores } from './adapters/optimiser/run-portfolio.ts';
 import { type ProofThread, proofThread } from './adapters/prover/prove-in-thread.ts';
+import { askWhyNot } from './adapters/why-not/ask-why-not.ts';
 
 export interface ServiceOptions {
   /** The database file, made if it is missing; `:memory:` for one that lives as long as the service. */
@@ -41,6 +43,7 @@ export interface ServiceOptions {
   /** Proves in this thread, with this engine, instead of in one of its own. */
   readonly solveLinear?: SolveLinear;
   readonly startSearch?: StartSearch;
+  readonly askWhyNot?: AskWhyNot;
 }
 
 /** The whole product behind one door. Calls never reject; see dispatch.ts. */
@@ -91,6 +94,7 @@ export function composeService(options: ServiceOptions): Service {
     bounds: createBoundMemory((plan) => prove('bounds', plan, {})),
     prove,
     startSearch,
+    askWhyNot: options.askWhyNot ?? askWhyNot,
     optimiseJobs,
     evaluatedVersions: createEvaluatedVersions(),
     sessionSettings: { current: {} },

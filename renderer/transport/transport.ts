@@ -49,6 +49,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'finding.explain': true,
   'finding.swaps': true,
   'plan.candidates': true,
+  'plan.why-not': true,
   'compare.get': true,
   'reference.list': true,
   'reference.preview': true,

@@ -13,6 +13,7 @@ import type { UnitOfWork } from './ports/plan-store.ts';
 import type { Prove } from './ports/prover.ts';
 import type { ReadWorkbook } from './ports/read-workbook.ts';
 import type { StartSearch } from './ports/search.ts';
+import type { AskWhyNot } from './ports/why-not.ts';
 import type { SessionSettings } from './session-settings.ts';
 
 /** The store as this session sees it. */
@@ -38,6 +39,7 @@ export interface AppContext {
   readonly bounds: BoundMemory;
   readonly prove: Prove;
   readonly startSearch: StartSearch;
+  readonly askWhyNot: AskWhyNot;
   readonly optimiseJobs: OptimiseJobs;
   readonly evaluatedVersions: EvaluatedVersions;
   readonly sessionSettings: SessionSettings;

@@ -57,6 +57,7 @@ import { priceRemedies } from './queries/price-remedies.ts';
 import { provePlan } from './queries/prove-plan.ts';
 import { closeGap, drawFrontier, pullLevers, tryRota } from './queries/pull-levers.ts';
 import { compareVersions, listVersions, newestFindings, openVersion } from './queries/versions.ts';
+import { whyNotPlan } from './queries/why-not-plan.ts';
 
 /** Runs one method. Input is checked already; failures are thrown as AppFailure. */
 export type Handler<Input, Output> = (context: AppContext, input: Input) => Output | Promise<Output>;
@@ -97,6 +98,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'plan.demand-for-factor': demandForFactor,
   'plan.no-hire': noHire,
   'plan.wishes': planWishes,
+  'plan.why-not': whyNotPlan,
   'plan.bound': provePlan,
   'levers.get': pullLevers,
   'levers.gap': closeGap,

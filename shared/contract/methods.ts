@@ -20,6 +20,7 @@ import type { OptimiseJob } from '../domain/model/optimise-job.ts';
 import type { Plan, ProcessStatus, ProcessStep, ServiceType } from '../domain/model/plan.ts';
 import type { Evaluation, EvaluationUpdate, Finding, Severity } from '../domain/model/results.ts';
 import type { SharingEffect, SharingReport } from '../domain/model/sharing.ts';
+import type { WhyNotAnswer } from '../domain/model/why-not.ts';
 import type { WishReport } from '../domain/model/wish.ts';
 import type { PlanCommand } from '../domain/plan/command.ts';
 import type { PlanComparison } from '../domain/plan/plan-comparison.ts';
@@ -438,6 +439,7 @@ export const METHODS = {
     output: answers<{ readonly proposal: FactorDemand | null }>(),
   },
   'plan.wishes': { kind: 'query', input: planOnly, output: answers<WishReport>() },
+  'plan.why-not': { kind: 'query', input: planOnly, output: answers<WhyNotAnswer>() },
   'plan.bound': { kind: 'query', input: planOnly, output: answers<BoundReport>() },
   'levers.get': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<LeverReport>() },
   'levers.gap': { kind: 'query', input: z.strictObject({ ...leverBasisSchema.shape, levers: leversSchema }), output: answers<readonly GapCloser[]>() },

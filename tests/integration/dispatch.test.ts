@@ -102,6 +102,22 @@ describe('calling the service', () => {
     expect(errorOf(await client.call('finding.swaps', { planId, rule: 'daily-rest', line: '2', day: 1 })).code).toBe('finding.not-found');
   });
 
+  it('finds out in a thread of its own why no rota covers the demand', { timeout: 60_000 }, async () => {
+    const { client, add } = openService(':memory:');
+    const planId = await add(
+      aPlan()
+        .withLine('- - - - - - -')
+        .withDemand('07:30', '15:00', 2, { id: 'monday', days: ['mon'] })
+        .build(),
+    );
+    expect(valueOf(await client.call('plan.why-not', { planId }))).toMatchObject({
+      status: 'impossible',
+      isSmallest: true,
+      conflict: [{ cause: { kind: 'demand', row: 'monday' }, alone: 'opens' }],
+    });
+    expect(errorOf(await client.call('plan.why-not', { planId: 'none' })).code).toBe('plan.not-found');
+  });
+
   it('prices a single line, and refuses one that the plan lacks', async () => {
     const { client, add } = openService(':memory:');
     const planId = await add(aPlan().withLine('D D D D D - -').withLine('A - - - - - -').build());
