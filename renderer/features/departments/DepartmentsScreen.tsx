@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../../app/locale/use-text.ts';
 import { formatRoute, goTo } from '../../state/route.ts';
 import { useDepartments } from '../../state/use-departments.ts';
@@ -21,26 +21,39 @@ export function DepartmentsScreen(): ReactNode {
   const [isDragging, setIsDragging] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const importing = useImport();
+  const area = useRef<HTMLDivElement>(null);
+  const [wasCancelled, setCancelled] = useState(false);
+  // Who gives up an import stands where it began.
+  useEffect(() => {
+    if (wasCancelled) area.current?.querySelector<HTMLElement>('[data-opens="import"]')?.focus();
+  }, [wasCancelled]);
   const hasOwn = departments?.some((department) => !department.isExample) ?? true;
 
   function onDrop(event: DragEvent): void {
     event.preventDefault();
     setIsDragging(false);
+    setCancelled(false);
     const file = event.dataTransfer.files[0];
     if (file) void importing.take(file);
+  }
+
+  function cancel(): void {
+    importing.cancel();
+    setCancelled(true);
   }
 
   if (importing.wizard) {
     return (
       // A file dropped here begins anew; without this the browser would leave the app for it.
       <div className="drop-area" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-        <ImportWizard key={importing.wizard.importId} first={importing.wizard} onCancel={importing.cancel} />
+        <ImportWizard key={importing.wizard.importId} first={importing.wizard} onCancel={cancel} />
       </div>
     );
   }
   return (
     // Dropping a file is a second way; the button beside the title does the same by keyboard.
     <div
+      ref={area}
       className="drop-area"
       data-dragging={isDragging ? '' : undefined}
       onDragOver={(event) => {
@@ -57,7 +70,7 @@ export function DepartmentsScreen(): ReactNode {
           hasOwn && (
             <>
               <Button onClick={() => setIsCreating(true)}>{t('app.departments.new')}</Button>
-              <Button variant="secondary" onClick={() => picker.current?.click()}>
+              <Button variant="secondary" data-opens="import" onClick={() => picker.current?.click()}>
                 {t('app.departments.import')}
               </Button>
             </>
@@ -73,6 +86,7 @@ export function DepartmentsScreen(): ReactNode {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
+            setCancelled(false);
             if (file) void importing.take(file);
           }}
         />

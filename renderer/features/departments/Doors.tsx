@@ -45,7 +45,7 @@ export function Doors({ example, isEmpty, onTemplate, onImport }: DoorsProps): R
           </Button>
         </Door>
         <Door title={t('app.doors.import')} text={t('app.doors.import-text')}>
-          <Button variant="secondary" onClick={onImport}>
+          <Button variant="secondary" data-opens="import" onClick={onImport}>
             {t('app.doors.choose-file')}
           </Button>
         </Door>
