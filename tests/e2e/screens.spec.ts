@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { seriousFindings } from '#tests/support/serious-findings.ts';
 import { expect, test } from '#tests/support/web-app.ts';
 
-const PLAN_SCREENS = ['overview', 'demand', 'levers', 'rota', 'positions', 'setup', 'cost', 'compare', 'discussion', 'reports', 'help'] as const;
+const PLAN_SCREENS = ['overview', 'demand', 'levers', 'rota', 'optimise', 'positions', 'setup', 'cost', 'compare', 'discussion', 'reports', 'help'] as const;
 
 /** Opens the plan of a demo department from the list. */
 async function openDemo(app: Page, department: RegExp): Promise<string> {

@@ -22,6 +22,7 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
   const plan = usePlan((state) => state.plan);
   const [firstWeek, setFirstWeek] = useState(0);
   const { period, lines } = plan;
+  const byLine = useMemo(() => new Map(lines.map(({ id }) => [id, cells.filter((cell) => cell.line === id)])), [cells, lines]);
   const changed = useMemo(() => new Map(cells.map((cell) => [keyOf(cell), cell.text])), [cells]);
   const keptKeys = useMemo(() => new Set(kept.map(keyOf)), [kept]);
   const end = Math.min(period.weeks, firstWeek + WEEKS_SHOWN);
@@ -55,7 +56,7 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
           <RotaHead plan={plan} weeks={weeks} />
           <tbody>
             {lines.map((line) => {
-              const mine = cells.filter((cell) => cell.line === line.id);
+              const mine = byLine.get(line.id) ?? [];
               const isWhole = mine.length > 0 && mine.every((cell) => keptKeys.has(keyOf(cell)));
               return (
                 <tr key={line.id}>
