@@ -22,7 +22,6 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
   const plan = usePlan((state) => state.plan);
   const [firstWeek, setFirstWeek] = useState(0);
   const { period, lines } = plan;
-  const byLine = useMemo(() => new Map(lines.map(({ id }) => [id, cells.filter((cell) => cell.line === id)])), [cells, lines]);
   const changed = useMemo(() => new Map(cells.map((cell) => [keyOf(cell), cell.text])), [cells]);
   const keptKeys = useMemo(() => new Set(kept.map(keyOf)), [kept]);
   const end = Math.min(period.weeks, firstWeek + WEEKS_SHOWN);
@@ -32,7 +31,7 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
   function toggle(places: readonly CellPlace[], isKept: boolean): void {
     const keys = new Set(places.map(keyOf));
     const others = kept.filter((place) => !keys.has(keyOf(place)));
-    onKeep(isKept ? [...others, ...places.map(({ line, day }) => ({ line, day }))] : others);
+    onKeep(isKept ? [...others, ...places] : others);
   }
 
   return (
@@ -56,8 +55,9 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
           <RotaHead plan={plan} weeks={weeks} />
           <tbody>
             {lines.map((line) => {
-              const mine = byLine.get(line.id) ?? [];
-              const isWhole = mine.length > 0 && mine.every((cell) => keptKeys.has(keyOf(cell)));
+              // Its days off too: who holds a line wants it as it stands.
+              const mine = line.cells.map((_, day): CellPlace => ({ line: line.id, day }));
+              const isWhole = mine.every((place) => keptKeys.has(keyOf(place)));
               return (
                 <tr key={line.id}>
                   <th scope="row">
@@ -65,7 +65,6 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
                       <input
                         type="checkbox"
                         checked={isWhole}
-                        disabled={mine.length === 0}
                         aria-label={t('optimise.rota.keep-line', { line: line.label || line.id })}
                         onChange={(event) => toggle(mine, event.currentTarget.checked)}
                       />

@@ -23,6 +23,8 @@ const tell = (report: SearchReport) => parentPort?.postMessage(report);
 const NEWS_EVERY = 250;
 // Looking closely at a rota may cost the search so much of its time.
 const LOOKING_SHARE = 0.04;
+// The first looks are slow, before the code is warm; nobody should wait long for the next one because of that.
+const LONGEST_WAIT = 2500;
 let toldAt = Number.NEGATIVE_INFINITY;
 let lookAt = Number.NEGATIVE_INFINITY;
 let looked: Uint8Array | null = null;
@@ -40,7 +42,7 @@ const result = searchLawfully(
       if (now - toldAt < NEWS_EVERY) return;
       toldAt = now;
       const { moves: done, cost, share } = progress;
-      tell({ type: 'news', news: { moves: done, cost, share, best: looksAgain(now, progress.best) ? closeLook(progress) : undefined } });
+      tell({ type: 'news', news: { moves: done, cost, share, best: done > 0 && looksAgain(now, progress.best) ? closeLook(progress) : undefined } });
     },
   },
 );
@@ -61,7 +63,7 @@ function closeLook({ best }: SearchProgress): SearchNews['best'] {
   looked = best;
   const figuresOfBest = figuresWith(changedCells(problem, plan, best));
   const ended = performance.now();
-  lookAt = ended + (ended - began) / LOOKING_SHARE;
+  lookAt = ended + Math.min(LONGEST_WAIT, (ended - began) / LOOKING_SHARE);
   return { figures: figuresOfBest, cost: judged(best, figuresOfBest) };
 }
 
