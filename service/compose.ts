@@ -91,7 +91,7 @@ export function composeService(options: ServiceOptions): Service {
     imports: createImportSessions(newId),
     fileWriters: options.fileWriters ?? fileWriters,
     sessions: createPlanSessions(),
-    bounds: createBoundMemory((plan) => prove('bounds', plan, {})),
+    bounds: createBoundMemory((plan) => prove('bounds', plan, null)),
     prove,
     startSearch,
     askWhyNot: options.askWhyNot ?? askWhyNot,

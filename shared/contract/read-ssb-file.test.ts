@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReferenceFile } from '../domain/compare/reference-file.ts';
 import type { AppError } from '../errors/app-error.ts';
+import { knownContents, knownOccupation } from '../exchange/ssb/ssb-metrics.ts';
 import { describeError } from '../i18n/describe-error.ts';
 import { KOSTRA_METRICS } from '../reference/kostra-2024-2025.ts';
-import { knownContents, knownOccupation } from '../exchange/ssb/ssb-metrics.ts';
 import { readSsbFile } from './read-ssb-file.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'ssb');

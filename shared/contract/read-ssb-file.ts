@@ -6,8 +6,8 @@ import { readStatbankCsv } from '../exchange/ssb/read-statbank-csv.ts';
 import { SSB_TABLES } from '../exchange/ssb/ssb-cube.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { decodeUtf8, decodeWindows1252 } from '../kernel/utf8.ts';
-import { checkPlanSize } from './read-plan-text.ts';
 import { readJsonStat } from './read-json-stat.ts';
+import { checkPlanSize } from './read-plan-text.ts';
 
 /**
  * The figures in a file of SSB's: JSON-stat 2.0 or CSV, in UTF-8 or Latin-1; or the list of KOSTRA groups.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { flatCut } from '#shared/domain/measures/flat-cut.ts';
 import type { Measure } from '#shared/domain/measures/measure.ts';
 import { measureEffect, measureReport, monthsUntil, shareOfYear } from '#shared/domain/measures/measure-effect.ts';
-import { flatCut } from '#shared/domain/measures/flat-cut.ts';
 import { yearEstimate } from '#shared/domain/measures/year-estimate.ts';
 import { localDate } from '#shared/time/local-date.ts';
 

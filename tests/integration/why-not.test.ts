@@ -4,11 +4,11 @@ import { solveWithHighs } from '#service/adapters/exact-solver/solve-with-highs.
 import { isBeyondBound } from '#shared/app/why-not/is-beyond-bound.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import type { Cause, WhyNotAnswer } from '#shared/domain/model/why-not.ts';
-import { localDate } from '#shared/time/local-date.ts';
 import type { SolveProgramme } from '#shared/optimiser/integer-programme.ts';
 import { causesOf, withoutCauses } from '#shared/optimiser/why-not/causes.ts';
 import { judgeByRota } from '#shared/optimiser/why-not/judge-by-rota.ts';
 import { whyNot } from '#shared/optimiser/why-not/why-not.ts';
+import { localDate } from '#shared/time/local-date.ts';
 import { aPlan, type PlanBuilder } from '#tests/support/a-plan.ts';
 
 let solve: SolveProgramme;

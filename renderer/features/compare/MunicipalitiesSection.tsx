@@ -9,8 +9,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { MunicipalitiesTable } from './MunicipalitiesTable.tsx';
 import { filterFigures, NEWEST, type YearChoice, yearsOf } from './filter-figures.ts';
+import { MunicipalitiesTable } from './MunicipalitiesTable.tsx';
 
 interface MunicipalitiesSectionProps {
   readonly candidates: readonly PeerCandidate[];

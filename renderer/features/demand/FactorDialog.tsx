@@ -60,7 +60,7 @@ export function FactorDialog({ onClose }: { onClose(): void }): ReactNode {
 
   function layIn(rows: FactorDemand['rows']): void {
     const people = new Map(rows.map(({ id, after }) => [id, after]));
-    execute({ type: 'demand.replace', rows: demand.map((row) => withPeople(row, people.get(row.id) ?? row.people)) });
+    void execute({ type: 'demand.replace', rows: demand.map((row) => withPeople(row, people.get(row.id) ?? row.people)) });
     onClose();
   }
 

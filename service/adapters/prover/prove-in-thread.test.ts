@@ -14,7 +14,7 @@ describe('proofs in a thread of their own', () => {
   it('answers questions asked together, each with its own', async () => {
     const thread = proofThread();
     try {
-      const [bounds, levers] = await Promise.all([thread.prove('bounds', plan, {}), thread.prove('levers', plan, { levers: FIRST_LEVERS })]);
+      const [bounds, levers] = await Promise.all([thread.prove('bounds', plan, null), thread.prove('levers', plan, { levers: FIRST_LEVERS })]);
       expect(bounds.bounds.find(({ id }) => id === 'deficit.weekend')?.hours).toBe(60);
       expect(levers.today?.people).toBe(12);
     } finally {
@@ -24,10 +24,10 @@ describe('proofs in a thread of their own', () => {
 
   it('fails what is open when it is ended, and answers again after that', async () => {
     const thread = proofThread();
-    const open = thread.prove('bounds', plan, {});
+    const open = thread.prove('bounds', plan, null);
     thread.close();
     await expect(open).rejects.toThrow('the proof thread ended');
-    const again = await thread.prove('bounds', plan, {});
+    const again = await thread.prove('bounds', plan, null);
     expect(again.bounds).toHaveLength(5);
     thread.close();
   });

@@ -5,7 +5,7 @@ import type { Plan } from '../../domain/model/plan.ts';
 
 /** Questions that are answered by proofs, many of them at once. In a large plan they take long enough to be asked beside everything else. */
 export interface ProofTasks {
-  readonly bounds: { readonly input: Record<never, never>; readonly output: BoundReport };
+  readonly bounds: { readonly input: null; readonly output: BoundReport };
   readonly levers: { readonly input: Omit<ParsedInput<'levers.get'>, 'planId'>; readonly output: LeverReport };
   readonly gap: { readonly input: Omit<ParsedInput<'levers.gap'>, 'planId'>; readonly output: readonly GapCloser[] };
   readonly frontier: { readonly input: Omit<ParsedInput<'levers.frontier'>, 'planId'>; readonly output: LeverFrontier };

@@ -1,6 +1,6 @@
 import { priceOneUnfilledShift } from '../../domain/cost/price-one-unfilled-shift.ts';
 import type { Trial } from '../../domain/explain/try-change.ts';
-import type { Candidate, CandidateAnswer, CodeForDay, RefusedCandidate, Refusal } from '../../domain/model/candidate.ts';
+import type { Candidate, CandidateAnswer, CodeForDay, Refusal, RefusedCandidate } from '../../domain/model/candidate.ts';
 import { COMPETENCES, type Competence, hasAtLeast } from '../../domain/model/competence.ts';
 import type { RotaLine } from '../../domain/model/plan.ts';
 import type { CellChange } from '../../domain/plan/command.ts';

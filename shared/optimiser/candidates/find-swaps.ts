@@ -1,5 +1,5 @@
-import { cellsToMend } from '../../domain/explain/cells-behind.ts';
 import type { ShiftCell } from '../../domain/explain/candidates.ts';
+import { cellsToMend } from '../../domain/explain/cells-behind.ts';
 import type { Trial } from '../../domain/explain/try-change.ts';
 import type { Swap, SwapAnswer, SwapKind } from '../../domain/model/candidate.ts';
 import { hasAtLeast } from '../../domain/model/competence.ts';

@@ -1,8 +1,8 @@
-import { leaveOn } from '../../domain/timeline/shift-on.ts';
-import type { ResolvedShift, Timeline } from '../../domain/timeline/timeline.ts';
 import type { Refusal, WishOnDay } from '../../domain/model/candidate.ts';
 import { isHeld } from '../../domain/model/is-held.ts';
 import type { RotaLine } from '../../domain/model/plan.ts';
+import { leaveOn } from '../../domain/timeline/shift-on.ts';
+import type { ResolvedShift, Timeline } from '../../domain/timeline/timeline.ts';
 import { must } from '../../kernel/assert.ts';
 import { MINUTES_PER_DAY } from '../../time/local-date.ts';
 

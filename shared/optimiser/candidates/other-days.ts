@@ -1,9 +1,9 @@
-import { COMPETENCES, hasAtLeast } from '../../domain/model/competence.ts';
 import { minutesFrom } from '../../domain/explain/finding-stretch.ts';
+import { COMPETENCES, hasAtLeast } from '../../domain/model/competence.ts';
 import type { ResolvedShift } from '../../domain/timeline/timeline.ts';
 import { MINUTES_PER_DAY } from '../../time/local-date.ts';
-import { isFixed, type Proposal, put, type SwapGround } from './proposal.ts';
 import { factsAgainst, textAgainst } from './line-fits.ts';
+import { isFixed, type Proposal, put, type SwapGround } from './proposal.ts';
 
 const DAYS_AROUND = 14;
 

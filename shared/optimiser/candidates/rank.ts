@@ -1,4 +1,4 @@
-import { type Candidate, CANDIDATE_GRADES, type CandidateGrade, type WishOnDay } from '../../domain/model/candidate.ts';
+import { CANDIDATE_GRADES, type Candidate, type CandidateGrade, type WishOnDay } from '../../domain/model/candidate.ts';
 import type { Finding, Severity } from '../../domain/model/results.ts';
 import type { TriedChange } from '../../domain/model/tried-change.ts';
 
