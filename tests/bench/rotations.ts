@@ -1,22 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadHighsSolver } from '#service/adapters/exact-solver/highs-solver.ts';
+import { must } from '#shared/kernel/assert.ts';
 import { parseRotation } from '#shared/optimiser/rotation/parse-rotation.ts';
 import { scheduleProblem } from '#shared/optimiser/rotation/schedule-problem.ts';
-import { solveRotation } from '#shared/optimiser/rotation/solve-rotation.ts';
+import { otherEngine, ourEngine, type RotationEngine } from './rotation-engines.ts';
 
 /**
- * Solves every rotating-workforce instance of a folder: `npm run bench:rws -- DIR [--seconds N] [--seed N]`. One line each (name, employees, status, seconds), then
- * a summary. With a `status.csv` in the folder, answers that differ from it are listed. Every schedule is checked by letter-by-letter counting.
+ * Solves every rotating-workforce instance of a folder: `npm run bench:rws -- DIR [--seconds N] [--seed N] [--sample N] [--against gecode,chuffed,cp-sat]`. One
+ * line each (name, then status and seconds of each engine), then a summary. `--sample` takes the real-life instances and so many of the others, evenly spread. With a
+ * `status.csv` in the folder, answers that differ from it are listed. Every schedule, whoever made it, is checked by letter-by-letter counting.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    sample: { type: 'string' },
+    against: { type: 'string', default: '' },
+  },
 });
 const folder = positionals[0];
 if (folder === undefined) {
-  console.error('Name the folder with the instances: npm run bench:rws -- DIR [--seconds N] [--seed N]');
+  console.error('Name the folder with the instances: npm run bench:rws -- DIR [--seconds N] [--seed N] [--sample N] [--against gecode,chuffed,cp-sat]');
   process.exit(2);
 }
 
@@ -26,35 +32,60 @@ interface Outcome {
   readonly seconds: number;
 }
 
-const byNumber = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
-const files = readdirSync(folder)
-  .filter((file) => file.endsWith('.txt'))
-  .toSorted(byNumber);
-const solve = await loadHighsSolver();
-const now = () => performance.now();
-const outcomes: Outcome[] = [];
-// The engine's code is compiled while it works for the first time; that belongs to no instance.
-if (files[0] !== undefined) outcomeOf(files[0]);
-for (const file of files) {
-  const outcome = outcomeOf(file);
-  outcomes.push(outcome);
-  console.log(`${outcome.name}  ${outcome.status}  ${outcome.seconds.toFixed(3)}`);
-}
-summarise('all', outcomes);
-summarise(
-  'real life (Example1–20)',
-  outcomes.filter(({ name }) => /^Example([1-9]|1\d|20)$/.test(name)),
+const limits = { seconds: Number(values.seconds), seed: Number(values.seed) };
+const isRealLife = ({ name }: { readonly name: string }) => /^Example([1-9]|1\d|20)(\.txt)?$/.test(name);
+const engines = [await ourEngine(), ...others()];
+const files = sample(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true })),
 );
-compareWithKnown(outcomes);
+// The engine's code is compiled while it works for the first time; that belongs to no instance.
+if (files[0] !== undefined) outcomeOf(must(engines[0], 'our engine'), files[0]);
+const outcomes = new Map(engines.map(({ name }): [string, Outcome[]] => [name, []]));
+if (engines.length > 1) console.log(['name', ...engines.map(({ name }) => name)].join('  '));
+for (const file of files) {
+  const row = engines.map((engine) => {
+    const outcome = outcomeOf(engine, file);
+    outcomes.get(engine.name)?.push(outcome);
+    return `${outcome.status}  ${outcome.seconds.toFixed(3)}`;
+  });
+  console.log([path.basename(file, '.txt'), ...row].join('  '));
+}
+for (const [name, list] of outcomes) {
+  const title = engines.length > 1 ? `${name}, ` : '';
+  summarise(`${title}all`, list);
+  summarise(`${title}real life (Example1–20)`, list.filter(isRealLife));
+  compareWithKnown(list);
+}
 
-function outcomeOf(file: string): Outcome {
+function others(): readonly RotationEngine[] {
+  return values.against
+    .split(',')
+    .filter((name) => name !== '')
+    .flatMap((name) => {
+      const engine = otherEngine(name);
+      if (typeof engine !== 'string') return [engine];
+      console.error(engine);
+      return [];
+    });
+}
+
+/** All, or the real-life ones and so many others at even distances. */
+function sample(all: readonly string[]): readonly string[] {
+  if (values.sample === undefined) return all;
+  const rest = all.filter((name) => !isRealLife({ name }));
+  const count = Math.min(rest.length, Number(values.sample));
+  const chosen = Array.from({ length: count }, (_, index) => rest[Math.floor(((index + 0.5) * rest.length) / count)]);
+  return [...all.filter((name) => isRealLife({ name })), ...chosen.filter((name) => name !== undefined)];
+}
+
+function outcomeOf(engine: RotationEngine, file: string): Outcome {
   const parsed = parseRotation(readFileSync(path.join(folder as string, file), 'utf8'), file);
   if (!parsed.ok) throw new Error(`${file}: ${JSON.stringify(parsed.error.params)}`);
-  const start = now();
-  const answer = solveRotation(parsed.value, solve, { seconds: Number(values.seconds), seed: Number(values.seed), now });
-  const seconds = (now() - start) / 1000;
+  const { answer, seconds } = engine.solve(parsed.value, limits);
   const problem = answer.status === 'feasible' ? scheduleProblem(parsed.value, answer.schedule) : null;
-  if (problem !== null) throw new Error(`${file}: ${problem}`);
+  if (problem !== null) throw new Error(`${file}, ${engine.name}: ${problem}`);
   return { name: path.basename(file, '.txt'), status: answer.status, seconds };
 }
 
@@ -76,6 +107,6 @@ function compareWithKnown(list: readonly Outcome[]): void {
     return;
   }
   const known = new Map(text.split('\n').map((row) => [row.split(',')[0], row.split(',')[2]]));
-  const differing = list.filter(({ name, status }) => known.has(name) && known.get(name) !== status && known.get(name) !== 'unknown');
+  const differing = list.filter(({ name, status }) => status !== 'unknown' && known.has(name) && known.get(name) !== status && known.get(name) !== 'unknown');
   console.log(`different from status.csv: ${differing.length === 0 ? 'none' : differing.map(({ name, status }) => `${name} ${status}`).join(', ')}`);
 }
