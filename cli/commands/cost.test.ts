@@ -76,6 +76,22 @@ describe('vaktbalanse cost --json', () => {
   });
 });
 
+describe('vaktbalanse cost --grant', () => {
+  // GE-25.
+  it.each([
+    [{ grant: '2400000' }, 633_600_00],
+    [{ grant: '3000000', deduction: '' }, 448_000_00],
+    [{ grant: '2400000', deduction: '' }, 0],
+  ])('%o gives %d øre', async (options, grantOre) => {
+    expect(await json(options)).toEqual({ grantOre });
+  });
+
+  it('says why there is none for a circular that has not been checked', async () => {
+    expect(await json({ grant: '2400000', circular: '2025' })).toMatchObject({ grantOre: null, reason: expect.stringContaining('2025') });
+    expect(await run({ grant: '2400000' })).toMatch(/^Grant: /);
+  });
+});
+
 describe('vaktbalanse cost --unfilled', () => {
   it('prices an empty shift in four ways', async () => {
     const { remedies } = await json({ unfilled: '2027-01-06:A', line: '1', 'mark-up': '60', notice: '20' });

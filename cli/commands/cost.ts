@@ -1,14 +1,17 @@
 import type { CostNote, CostPart, CostReport, Remedy, RemedyPart, ShiftCost } from '#shared/domain/cost/cost-report.ts';
 import { priceOneUnfilledShift } from '#shared/domain/cost/price-one-unfilled-shift.ts';
 import { priceShifts } from '#shared/domain/cost/price-plan.ts';
+import { resourceIntensiveGrant } from '#shared/domain/cost/resource-intensive-grant.ts';
 import type { Plan } from '#shared/domain/model/plan.ts';
 import { buildTimeline } from '#shared/domain/timeline/build-timeline.ts';
 import { describeCostNote } from '#shared/i18n/describe-cost-note.ts';
-import type { Locale } from '#shared/i18n/translate.ts';
+import { formatKroner } from '#shared/i18n/format.ts';
+import { type Locale, translate } from '#shared/i18n/translate.ts';
 import type { CommandCall, RunCommand } from '../command.ts';
 import { usageError } from '../input/parse-arguments.ts';
 import { readPlan } from '../input/read-file.ts';
 import { unfilledShift } from '../input/unfilled-shift.ts';
+import { wholeNumber } from '../input/whole-number.ts';
 import { breakdownLines, caveatLines, lineLines, positionLines, remedyLines, shiftLines, yearLines } from '../print/cost-text.ts';
 
 /** The price of every shift, each krone traceable to hours × rate × rule × date; or of one empty shift, in four ways. */
@@ -18,6 +21,7 @@ export const cost: RunCommand = async (call) => {
   const line = options.get('line');
   if (line !== undefined) requireLine(plan, line, locale);
   if (options.has('unfilled')) return unfilled(plan, call);
+  if (options.has('grant')) return grant(call);
 
   const report = priceShifts(buildTimeline(plan));
   const shifts = line === undefined ? report.shifts : report.shifts.filter((shift) => shift.line === line);
@@ -44,6 +48,17 @@ function unfilled(plan: Plan, { options, json, locale, terminal }: CommandCall):
       JSON.stringify({ remedies: priced.map((remedy) => remedyJson(remedy, locale)), ...(reason ? { reason: describeCostNote(locale, reason) } : {}) }),
     );
   else for (const text of reason ? [describeCostNote(locale, reason)] : remedyLines(priced, locale)) terminal.print(text);
+  return 0;
+}
+
+/** What the state refunds for one user. No part of what shifts cost. */
+function grant(call: CommandCall): 0 {
+  const netDirectWageCostKr = wholeNumber(call, 'grant', { min: 0, max: 1_000_000_000 }, 0);
+  const circular = wholeNumber(call, 'circular', { min: 2000, max: 2100 }, 2024);
+  const grantOre = resourceIntensiveGrant(circular, { netDirectWageCostKr, hasDeduction: call.options.has('deduction') });
+  const reason = typeof grantOre === 'number' ? null : describeCostNote(call.locale, grantOre);
+  if (call.json) call.terminal.print(JSON.stringify(reason === null ? { grantOre } : { grantOre: null, reason }));
+  else call.terminal.print(reason ?? translate(call.locale, 'grant.result', { kroner: formatKroner(call.locale, Number(grantOre)) }));
   return 0;
 }
 

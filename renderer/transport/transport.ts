@@ -29,6 +29,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'plan.export': true,
   'course.get': true,
   'levers.get': true,
+  'cost.grant': true,
   'levers.gap': true,
   'levers.rota': true,
   'levers.frontier': true,

@@ -52,6 +52,7 @@ import { planSharingEffect } from './queries/plan-sharing-effect.ts';
 import { planWishes } from './queries/plan-wishes.ts';
 import { previewImport } from './queries/preview-import.ts';
 import { previewReference } from './queries/preview-reference.ts';
+import { priceGrant } from './queries/price-grant.ts';
 import { pricePlan } from './queries/price-plan.ts';
 import { priceRemedies } from './queries/price-remedies.ts';
 import { provePlan } from './queries/prove-plan.ts';
@@ -111,6 +112,7 @@ export const HANDLERS: { readonly [M in MethodName]: Handler<ParsedInput<M>, Met
   'optimise.proposal': getProposal,
   'optimise.discard': discardSuggestion,
   'plan.cost': pricePlan,
+  'cost.grant': priceGrant,
   'plan.remedies': priceRemedies,
   'finding.explain': explain,
   'finding.swaps': findSwapsFor,

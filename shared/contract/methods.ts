@@ -277,6 +277,12 @@ function answers<T>(): { readonly __output?: T } {
   return {};
 }
 
+/** A grant in øre, or why it cannot be worked out. */
+export interface GrantAnswer {
+  readonly grantOre: number | null;
+  readonly reason?: CostNote | undefined;
+}
+
 /** The ways to fill one empty shift, or why there is no price for it. */
 export interface RemedyAnswer {
   readonly remedies: readonly Remedy[];
@@ -462,6 +468,12 @@ export const METHODS = {
   'optimise.proposal': { kind: 'query', input: planOnly, output: answers<OptimiseProposal>() },
   'optimise.discard': { kind: 'command', input: planOnly, output: answers<{ planId: string }>() },
   'plan.cost': { kind: 'query', input: z.strictObject({ planId: id, line: id.optional() }), output: answers<CostReport>() },
+  /** What the state refunds for one user who needs much help. */
+  'cost.grant': {
+    kind: 'query',
+    input: z.strictObject({ year: z.number().int().min(2000).max(2100), netDirectWageCostKr: z.number().min(0).max(1e9), hasDeduction: z.boolean() }),
+    output: answers<GrantAnswer>(),
+  },
   'plan.remedies': {
     kind: 'query',
     input: z.strictObject({

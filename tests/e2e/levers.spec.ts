@@ -64,3 +64,14 @@ test('a row of the frontier sets the dials, and the weekends then add up', async
   await expect(app.getByText('Det er ikke noe gap å lukke i helgene.')).toBeVisible();
   await expect(app.getByRole('row', { name: /^Må avtales/ })).toContainText('§ 10-5 (2)');
 });
+
+test('the state grant of GE-25 stands on the cost screen', async ({ app }) => {
+  await openLevers(app);
+  await app.getByRole('navigation').getByRole('link', { name: 'Kostnad' }).click();
+  const grant = app.getByRole('region', { name: 'Toppfinansiering' });
+  await expect(grant.getByText(/Tilskudd: 633.600.kr/)).toBeVisible();
+  await grant.getByRole('textbox', { name: 'Netto direkte' }).fill('3 000 000');
+  await app.keyboard.press('Enter');
+  await grant.getByRole('checkbox').check();
+  await expect(grant.getByText(/Tilskudd: 448.000.kr/)).toBeVisible();
+});

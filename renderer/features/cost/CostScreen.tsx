@@ -11,6 +11,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { Breakdown } from './Breakdown.tsx';
 import { CostLines } from './CostLines.tsx';
+import { Grant } from './Grant.tsx';
 import { groupBy } from './group-by.ts';
 import { NoHire } from './NoHire.tsx';
 import { noteText } from './note-text.ts';
@@ -54,6 +55,7 @@ export function CostScreen(): ReactNode {
           <NoHire />
         </>
       )}
+      <Grant />
     </Screen>
   );
 }

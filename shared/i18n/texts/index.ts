@@ -12,6 +12,7 @@ import { errorsTexts } from './errors.ts';
 import { explainTexts } from './explain.ts';
 import { exportTexts } from './export.ts';
 import { figuresTexts } from './figures.ts';
+import { grantTexts } from './grant.ts';
 import { importTexts } from './import.ts';
 import { importErrorTexts } from './import-errors.ts';
 import { indicatorsTexts } from './indicators.ts';
@@ -42,6 +43,7 @@ export const texts = {
   ...errorsTexts,
   ...explainTexts,
   ...figuresTexts,
+  ...grantTexts,
   ...importTexts,
   ...importErrorTexts,
   ...exportTexts,
