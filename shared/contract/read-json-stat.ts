@@ -42,7 +42,8 @@ export function readJsonStat(text: string, fileName: string): Result<SsbCube, Ap
   const json = readJson(text, fileName);
   if (!json.ok) return json;
   const kind = (json.value as { readonly class?: unknown } | null)?.class;
-  if (kind !== 'dataset') return err(appError('figures.not-ssb', { file: fileName, found: `"class": ${showFound(kind)}` }, '$.class'));
+  if (kind !== 'dataset')
+    return err(appError('figures.not-ssb', { file: fileName, found: typeof kind === 'string' ? `"class": ${showFound(kind)}` : '@ssb-no-dataset' }, '$.class'));
   const parsed = datasetSchema.safeParse(json.value);
   if (!parsed.success) return err(malformed(fileName, zodProblems(parsed.error, json.value)[0]));
   return cubeOf(parsed.data, fileName);

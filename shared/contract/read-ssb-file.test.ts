@@ -159,6 +159,7 @@ describe('a file that is refused', () => {
   it.each(['nb', 'nn', 'en'] as const)('tells in %s where, what and what is accepted', (locale) => {
     const { detail } = describeError(locale, refused(`${HEAD}3909 Larvik;Y;12;mange\n`));
     expect(detail).toMatch(/fil\.csv, (linje|line) 3: .*mange.*«?\.\.»?/);
+    expect(describeError(locale, refused('{"format":"vaktbalanse/1"}')).detail).not.toContain('@');
     expect(describeError(locale, refused(cube({ value: [1] }))).detail).toMatch(/\$\.value: .*1.* 24/);
     expect(describeError(locale, refused(`${HEAD}3909 Larvik;Y;12\n`)).detail).toMatch(/(linje|line) 3: .*3.* 4 /);
   });

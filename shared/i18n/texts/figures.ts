@@ -78,6 +78,7 @@ export const figuresTexts = defineTexts({
     en: 'Nothing was changed. Choose municipalities on Statistics Norway’s page, and ask for code and text, so that the numbers come along.',
   },
   'problem.ssb-empty': { nb: 'filen er tom', nn: 'fila er tom', en: 'the file is empty' },
+  'problem.ssb-no-dataset': { nb: 'JSON uten datasett', nn: 'JSON utan datasett', en: 'JSON without a dataset' },
   'problem.ssb-no-text': { nb: 'filen er ikke en tekstfil', nn: 'fila er ikkje ei tekstfil', en: 'the file is no text file' },
   'problem.ssb-title': {
     nb: 'et tabellnummer, i tittelen eller i filnavnet («12292: …»)',
