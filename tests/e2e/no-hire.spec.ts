@@ -10,7 +10,7 @@ test('a year without hiring at the first absence is shown with its spread, from 
   const section = app.getByRole('region', { name: 'Ikke innleie ved første fravær' });
   await expect(section.getByText('Skriv korttidsfraværet først.', { exact: false })).toBeVisible();
 
-  const short = section.getByLabel('Korttidsfravær hverdag, %');
+  const short = section.getByLabel('Korttidsfravær ukedag, %');
   await short.fill('2,88');
   await short.press('Enter');
   await expect(section.getByText(/I et vanlig år blir om lag \d+ vakter stående åpne/)).toBeVisible();
@@ -28,6 +28,6 @@ test('a year without hiring at the first absence is shown with its spread, from 
   await expect(short).toHaveValue('2,88');
 
   await app.reload();
-  await expect(section.getByLabel('Korttidsfravær hverdag, %')).toHaveValue('2,88');
+  await expect(section.getByLabel('Korttidsfravær ukedag, %')).toHaveValue('2,88');
   expect(await seriousFindings(app, 'light')).toEqual([]);
 });

@@ -8,9 +8,9 @@ export const noHireTexts = defineTexts({
     nn: 'Den første som er borte frå ein dag, kveld eller natt, blir ikkje erstatta. Alle andre blir det, og langtidsfråvær alltid. Skriv fråværet i avdelinga, så ser du kva regelen har å seie i eit år.',
     en: 'The first to be away from a day, evening or night is not replaced. All others are, and long absence always. Write the absence of your own department and see what the rule means in a year.',
   },
-  'no-hire.shortWeekday': { where: 'Field', nb: 'Korttidsfravær hverdag, %', nn: 'Korttidsfråvær kvardag, %', en: 'Short absence on weekdays, %' },
+  'no-hire.shortWeekday': { where: 'Field', nb: 'Korttidsfravær ukedag, %', nn: 'Korttidsfråvær vekedag, %', en: 'Short absence on weekdays, %' },
   'no-hire.shortWeekend': { where: 'Field', nb: 'Korttidsfravær helg, %', nn: 'Korttidsfråvær helg, %', en: 'Short absence at weekends, %' },
-  'no-hire.longWeekday': { where: 'Field', nb: 'Langtidsfravær hverdag, %', nn: 'Langtidsfråvær kvardag, %', en: 'Long absence on weekdays, %' },
+  'no-hire.longWeekday': { where: 'Field', nb: 'Langtidsfravær ukedag, %', nn: 'Langtidsfråvær vekedag, %', en: 'Long absence on weekdays, %' },
   'no-hire.longWeekend': { where: 'Field', nb: 'Langtidsfravær helg, %', nn: 'Langtidsfråvær helg, %', en: 'Long absence at weekends, %' },
   'no-hire.at-floor': {
     where: 'Check box',
@@ -19,8 +19,8 @@ export const noHireTexts = defineTexts({
     en: 'Hire all the same where the staffing floor or a competence would otherwise be broken',
   },
   'no-hire.nothing-typed': {
-    nb: 'Skriv korttidsfraværet først. Skiller du ikke mellom hverdag og helg, holder det med ett tall.',
-    nn: 'Skriv korttidsfråværet først. Skil du ikkje mellom kvardag og helg, held det med eitt tal.',
+    nb: 'Skriv korttidsfraværet først. Skiller du ikke mellom ukedag og helg, holder det med ett tall.',
+    nn: 'Skriv korttidsfråværet først. Skil du ikkje mellom vekedag og helg, held det med eitt tal.',
     en: 'Write the short absence first. If you do not tell weekdays from weekends, one number is enough.',
   },
   'no-hire.lead': {
@@ -43,10 +43,10 @@ export const noHireTexts = defineTexts({
   'no-hire.parts': { where: 'Name of a table', nb: 'Hvor det merkes', nn: 'Kvar det merkast', en: 'Where it is felt' },
   'no-hire.col.part': { where: 'Column', nb: 'Del av døgnet', nn: 'Del av døgnet', en: 'Part of the day' },
   'no-hire.col.open': { where: 'Column', nb: 'Åpne vakter', nn: 'Opne vakter', en: 'Open shifts' },
-  'no-hire.weekday': { nb: 'hverdag', nn: 'kvardag', en: 'weekdays' },
+  'no-hire.weekday': { nb: 'ukedag', nn: 'vekedag', en: 'weekdays' },
   'no-hire.weekend': { nb: 'helg', nn: 'helg', en: 'weekend' },
   'no-hire.how': {
-    nb: 'Regnet ut ved å trekke fravær på {planned} vakter i {runs} tenkte år. Korttidsfravær trekkes for hver vakt for seg. I virkeligheten varer det ofte noen dager, og da svinger tallene mer enn her. Prisen er merarbeid etter lønna til den som er borte; overtid og byrå koster mer.',
+    nb: 'Regnet ut ved å trekke fravær på {planned} vakter i {runs} tenkte år. Korttidsfravær trekkes for hver vakt for seg. I virkeligheten varer det ofte noen dager, og da svinger tallene mer enn her. Prisen er merarbeid etter lønnen til den som er borte; overtid og byrå koster mer.',
     nn: 'Rekna ut ved å trekkje fråvær på {planned} vakter i {runs} tenkte år. Korttidsfråvær blir trekt for kvar vakt for seg. I røynda varer det ofte nokre dagar, og då svingar tala meir enn her. Prisen er meirarbeid etter løna til den som er borte; overtid og byrå kostar meir.',
     en: 'Worked out by drawing absence on {planned} shifts in {runs} imagined years. Short absence is drawn for each shift by itself. In reality it often lasts some days, and then the figures swing more than here. The price is extra hours by the pay of the one away; overtime and agencies cost more.',
   },
@@ -56,7 +56,7 @@ export const noHireTexts = defineTexts({
     en: 'The rota itself has {before} days, evenings or nights below the floor before anybody is away; they are not counted here.',
   },
   'no-hire.no-price': {
-    nb: 'Lønna er ikke kjent for alle linjer, så kronene er ikke regnet ut.',
+    nb: 'Lønnen er ikke kjent for alle linjer, så kronene er ikke regnet ut.',
     nn: 'Løna er ikkje kjend for alle linjer, så kronene er ikkje rekna ut.',
     en: 'The pay is not known for all lines, so the kroner are not worked out.',
   },
