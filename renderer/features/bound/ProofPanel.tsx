@@ -4,6 +4,7 @@ import { boundName, describeArgument, describeLever } from '#shared/i18n/describ
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
 import { PanelPart } from '../strip/PanelPart.tsx';
+import { WhyNot } from '../why-not/WhyNot.tsx';
 import { useBounds } from './use-bounds.ts';
 import './bound.css';
 
@@ -41,6 +42,9 @@ export function ProofPanel({ side }: { readonly side: 'weekday' | 'weekend' }): 
           <p className="soft">{t('bound.lever.note')}</p>
         </PanelPart>
       )}
+      <PanelPart title={t('why.title')}>
+        <WhyNot />
+      </PanelPart>
       {side === 'weekend' && report.weekendTable.length > 0 && <WeekendTable />}
     </>
   );
