@@ -78,7 +78,7 @@ test('the course can be declined, and stays in Help and among the commands', asy
   await button(app, 'Ikke nå').click();
   await expect(button(app, 'Start kurset')).toHaveCount(0);
   await app.keyboard.press('Control+k');
-  await app.keyboard.type('helgeregnestykket');
+  await app.keyboard.type('kurs helgeregnestykket');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('dialog').getByText('Steg 1 av 5')).toBeVisible();
   await app.keyboard.press('Escape');
