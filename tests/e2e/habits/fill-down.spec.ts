@@ -22,7 +22,7 @@ test('one six-week pattern is filled over six lines with one-week shift in one a
 
   // The same from the fill bar, where pattern, shift and number of lines can be chosen.
   await cellAt(app, 0, 0).click();
-  await app.getByRole('button', { name: 'Fyll' }).click();
+  await app.getByRole('button', { name: 'Fyll', exact: true }).click();
   const bar = app.getByRole('form', { name: 'Fyll' });
   await bar.getByLabel('Hva').selectOption({ label: 'Samme mønster nedover, forskjøvet' });
   await expect(bar.getByLabel('Antall linjer')).toHaveValue('6');
