@@ -5,7 +5,7 @@ import '@fontsource/inter/latin-500.css';
 import '@fontsource/inter/latin-ext-500.css';
 import '@fontsource/inter/latin-600.css';
 import '@fontsource/inter/latin-ext-600.css';
-import '@digdir/designsystemet-css';
+import './ui/designsystemet.css';
 import '@digdir/designsystemet-css/theme';
 import './ui/tokens.css';
 import './ui/base.css';
