@@ -110,6 +110,8 @@ test('the dialog of a step keeps the focus, Esc gives it back, and what was done
     expect(await seriousFindings(app, theme), theme).toEqual([]);
   }
   await keys.press('Escape');
+  // The focus is back before the dialog is quite gone.
+  await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
   await keys.press('Enter');
   await dialog.getByRole('button', { name: 'Send til drøfting' }).press('Enter');
