@@ -1,13 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { DAY_NAMES, type Plan } from '#shared/domain/model/plan.ts';
 import type { CellChange, CellPlace } from '#shared/domain/plan/command.ts';
-import { addDays, DAYS_PER_WEEK, isoWeek } from '#shared/time/local-date.ts';
+import { DAYS_PER_WEEK } from '#shared/time/local-date.ts';
 import { useText } from '../../app/locale/use-text.ts';
 import { usePlan } from '../../state/store.ts';
-import { CellSelect } from '../../ui/CellSelect.tsx';
+import { RotaWeeksHead, WeekChoice, weeksFrom } from '../rota-weeks.tsx';
 
-/** Weeks side by side, as on a printed sheet. */
-const WEEKS_SHOWN = 6;
 const SATURDAY = 5;
 
 interface ProposedRotaProps {
@@ -21,12 +18,11 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
   const { t } = useText();
   const plan = usePlan((state) => state.plan);
   const [firstWeek, setFirstWeek] = useState(0);
-  const { period, lines } = plan;
+  const { lines } = plan;
   const changed = useMemo(() => new Map(cells.map((cell) => [keyOf(cell), cell.text])), [cells]);
   const keptKeys = useMemo(() => new Set(kept.map(keyOf)), [kept]);
-  const end = Math.min(period.weeks, firstWeek + WEEKS_SHOWN);
-  const weeks = Array.from({ length: end - firstWeek }, (_, index) => firstWeek + index);
-  const starts = Array.from({ length: Math.ceil(period.weeks / WEEKS_SHOWN) }, (_, index) => index * WEEKS_SHOWN);
+  const weeks = weeksFrom(plan, firstWeek);
+  const end = firstWeek + weeks.length;
 
   function toggle(places: readonly CellPlace[], isKept: boolean): void {
     const keys = new Set(places.map(keyOf));
@@ -37,22 +33,12 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
   return (
     <>
       <p className="soft">{t('optimise.rota.hint')}</p>
-      {starts.length > 1 && (
-        <CellSelect<string>
-          label={t('app.versions.weeks')}
-          value={String(firstWeek)}
-          options={starts.map((first) => ({
-            value: String(first),
-            text: t('app.versions.week-range', { from: weekNumber(plan, first), to: weekNumber(plan, Math.min(period.weeks, first + WEEKS_SHOWN) - 1) }),
-          }))}
-          onCommit={(first) => setFirstWeek(Number(first))}
-        />
-      )}
+      <WeekChoice plan={plan} first={firstWeek} onChoose={setFirstWeek} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls sideways must be reachable with the keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={t('optimise.rota.title')}>
         <table className="table fit version-rota optimise-rota">
           <caption className="visually-hidden">{t('optimise.rota.title')}</caption>
-          <RotaHead plan={plan} weeks={weeks} />
+          <RotaWeeksHead plan={plan} weeks={weeks} />
           <tbody>
             {lines.map((line) => {
               // Its days off too: who holds a line wants it as it stands.
@@ -99,33 +85,6 @@ export function ProposedRota({ cells, kept, onKeep }: ProposedRotaProps): ReactN
   );
 }
 
-function RotaHead({ plan, weeks }: { readonly plan: Plan; readonly weeks: readonly number[] }): ReactNode {
-  const { t } = useText();
-  return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2}>
-          {t('diff.col.line')}
-        </th>
-        {weeks.map((week) => (
-          <th key={week} scope="colgroup" colSpan={DAYS_PER_WEEK}>
-            {t('app.versions.week', { week: weekNumber(plan, week) })}
-          </th>
-        ))}
-      </tr>
-      <tr>
-        {weeks.flatMap((week) =>
-          DAY_NAMES.map((name) => (
-            <th key={`${week} ${name}`} scope="col" className={name === 'sat' ? 'weekend-start' : undefined}>
-              {t(`day.${name}.short`)}
-            </th>
-          )),
-        )}
-      </tr>
-    </thead>
-  );
-}
-
 interface ChangedCellProps {
   readonly was: string;
   readonly text: string;
@@ -142,10 +101,6 @@ function ChangedCell({ was, text, isKept, onToggle }: ChangedCellProps): ReactNo
       {text || '–'}
     </button>
   );
-}
-
-function weekNumber({ period }: Plan, week: number): number {
-  return period.kind === 'cycle' ? week + 1 : isoWeek(addDays(period.start, week * DAYS_PER_WEEK));
 }
 
 function keyOf({ line, day }: CellPlace): string {
